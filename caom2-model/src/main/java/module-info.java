@@ -1,0 +1,13 @@
+/** The Common Archive Observation Model, versions 2.0 to 2.5: the data and their description. */
+module org.caom2.model {
+  requires static org.jspecify;
+
+  exports org.caom2.model;
+  exports org.caom2.model.convert;
+  exports org.caom2.model.diff;
+  exports org.caom2.model.issue;
+  exports org.caom2.model.schema;
+  exports org.caom2.model.shape;
+  exports org.caom2.model.vocab;
+  exports org.caom2.model.wcs;
+}

@@ -1,0 +1,37 @@
+package org.caom2.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What has an id, times and sums of its own: observation, plane, artifact, part, chunk. */
+public sealed interface CaomEntity permits Observation, Plane, Artifact, Part, Chunk {
+  /** Id, times, sums and producer together. */
+  Entity entity();
+
+  /** The id, unique in the world. */
+  default UUID id() {
+    return entity().id();
+  }
+
+  /** When the entity itself was last changed; null if not known. */
+  default @Nullable Instant lastModified() {
+    return entity().lastModified();
+  }
+
+  /** The list with the item in the place of the first that the test finds, or at the end. */
+  static <T> List<T> replace(List<T> items, T item, Predicate<T> same) {
+    List<T> changed = new ArrayList<>(items);
+    for (int i = 0; i < changed.size(); i++) {
+      if (same.test(changed.get(i))) {
+        changed.set(i, item);
+        return changed;
+      }
+    }
+    changed.add(item);
+    return changed;
+  }
+}

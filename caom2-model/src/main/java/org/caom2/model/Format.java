@@ -1,0 +1,7 @@
+package org.caom2.model;
+
+/** The formats of documents. */
+public enum Format {
+  XML,
+  JSON
+}

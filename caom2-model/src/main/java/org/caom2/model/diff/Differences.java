@@ -1,0 +1,193 @@
+package org.caom2.model.diff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.caom2.model.Observation;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.schema.Choice;
+import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Scalar;
+import org.caom2.model.schema.Type;
+import org.caom2.model.schema.Value;
+import org.caom2.model.schema.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two observations by walking their declarations. Children are matched by their keys, not by
+ * their places; sets are compared as sets, lists item by item.
+ */
+public final class Differences {
+  private static final String PRESENT = "present";
+
+  private final Set<String> ignored;
+  private final List<Difference> found = new ArrayList<>();
+
+  private Differences(Set<String> ignored) {
+    this.ignored = ignored;
+  }
+
+  /** All differences, in the order of the model. */
+  public static List<Difference> between(Observation left, Observation right) {
+    return between(left, right, Set.of());
+  }
+
+  /**
+   * The differences, in the order of the model.
+   *
+   * @param ignored names of fields that are not compared, wherever they stand
+   */
+  public static List<Difference> between(
+      Observation left, Observation right, Set<String> ignored) {
+    Differences differences = new Differences(Set.copyOf(ignored));
+    differences.value(Observation.SCHEMA, left, right, ModelPath.DOCUMENT);
+    return List.copyOf(differences.found);
+  }
+
+  /** The differences between two objects of a declared type, under that path. */
+  public static <T> List<Difference> between(Type<T> type, T left, T right, ModelPath path) {
+    Differences differences = new Differences(Set.of());
+    differences.fields(type, left, right, path);
+    return List.copyOf(differences.found);
+  }
+
+  private void value(
+      Value<?> value, @Nullable Object left, @Nullable Object right, ModelPath path) {
+    if (Objects.equals(left, right)) {
+      return;
+    }
+    if (value instanceof Scalar<?> scalar) {
+      add(path, text(scalar, left), text(scalar, right));
+    } else if (value instanceof Type<?> type) {
+      object(type, left, right, path);
+    } else if (value instanceof Choice<?> choice) {
+      choice(choice, left, right, path);
+    }
+  }
+
+  private void choice(
+      Choice<?> choice, @Nullable Object left, @Nullable Object right, ModelPath path) {
+    Type<?> leftType = left == null ? null : typeOf(choice, left);
+    Type<?> rightType = right == null ? null : typeOf(choice, right);
+    if (leftType != null && rightType != null && leftType != rightType) {
+      add(path, leftType.name(), rightType.name());
+      if (!leftType.declaredName().equals(rightType.declaredName())) {
+        return;
+      }
+      leftType = leftType.fields().size() > rightType.fields().size() ? leftType : rightType;
+    }
+    Type<?> type = leftType == null ? rightType : leftType;
+    if (type != null) {
+      object(type, left, right, path);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Type<?> typeOf(Choice<?> choice, Object value) {
+    return ((Choice<Object>) choice).of(value).type();
+  }
+
+  private void object(
+      Type<?> type, @Nullable Object left, @Nullable Object right, ModelPath path) {
+    int before = found.size();
+    fields(type, left, right, path);
+    if (found.size() == before && (left == null || right == null) && ignored.isEmpty()) {
+      add(path, left == null ? null : "empty", right == null ? null : "empty");
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void fields(
+      Type<?> type, @Nullable Object left, @Nullable Object right, ModelPath path) {
+    for (Field<?, ?> declared : type.fields()) {
+      Field<Object, Object> field = (Field<Object, Object>) declared;
+      if (ignored.contains(field.name()) || !field.in(Version.NEWEST) && field.isIdentity()) {
+        continue;
+      }
+      Object a = left == null ? null : field.get(left);
+      Object b = right == null ? null : field.get(right);
+      if (!Objects.equals(a, b)) {
+        field(field, a, b, path);
+      }
+    }
+  }
+
+  private void field(
+      Field<?, ?> field, @Nullable Object left, @Nullable Object right, ModelPath path) {
+    switch (field.cardinality()) {
+      case ONE -> value(field.value(), left, right, path.field(field.name()));
+      case SPLICE -> fields((Type<?>) field.value(), left, right, path);
+      case SET -> {
+        Scalar<?> scalar = (Scalar<?>) field.value();
+        add(path.field(field.name()), texts(scalar, left), texts(scalar, right));
+      }
+      case LIST -> list(field, items(left), items(right), path);
+      case CHILDREN -> children(field, items(left), items(right), path);
+    }
+  }
+
+  private void list(Field<?, ?> field, List<?> left, List<?> right, ModelPath path) {
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      Object a = i < left.size() ? left.get(i) : null;
+      Object b = i < right.size() ? right.get(i) : null;
+      value(field.value(), a, b, path.item(field.name(), i));
+    }
+  }
+
+  private void children(Field<?, ?> field, List<?> left, List<?> right, ModelPath path) {
+    Map<String, Object> others = byKey(field, right);
+    byKey(field, left)
+        .forEach(
+            (key, child) -> {
+              ModelPath place = path.keyed(field.item(), key);
+              Object other = others.remove(key);
+              if (other == null) {
+                add(place, PRESENT, null);
+              } else {
+                value(field.value(), child, other, place);
+              }
+            });
+    others.forEach((key, child) -> add(path.keyed(field.item(), key), null, PRESENT));
+  }
+
+  /** Children by key; later ones of the same key get their number behind it. */
+  private static Map<String, Object> byKey(Field<?, ?> field, List<?> children) {
+    Map<String, Object> keyed = new LinkedHashMap<>();
+    for (Object child : children) {
+      String key = String.valueOf(field.key(null, child));
+      String free = key;
+      for (int n = 2; keyed.containsKey(free); n++) {
+        free = key + " #" + n;
+      }
+      keyed.put(free, child);
+    }
+    return keyed;
+  }
+
+  private static List<?> items(@Nullable Object list) {
+    return list == null ? List.of() : (List<?>) list;
+  }
+
+  private void add(ModelPath path, @Nullable String left, @Nullable String right) {
+    found.add(new Difference(path, left, right));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable String text(Scalar<?> scalar, @Nullable Object value) {
+    return value == null ? null : ((Scalar<Object>) scalar).format(value, Version.NEWEST);
+  }
+
+  private static @Nullable String texts(Scalar<?> scalar, @Nullable Object values) {
+    Collection<?> items = items(values);
+    if (items.isEmpty()) {
+      return null;
+    }
+    List<String> texts = new ArrayList<>();
+    items.forEach(item -> texts.add(String.valueOf(text(scalar, item))));
+    return String.join(", ", texts);
+  }
+}

@@ -1,0 +1,67 @@
+package org.caom2.model.issue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects issues up to a limit and counts the rest, so that a hopeless document cannot fill the
+ * memory. Not thread-safe.
+ */
+public final class Issues {
+  private final int limit;
+  private final List<Issue> kept = new ArrayList<>();
+  private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
+  private boolean errors;
+
+  /**
+   * An empty collection.
+   *
+   * @param limit how many issues to keep, at least 1
+   */
+  public Issues(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit " + limit);
+    }
+    this.limit = limit;
+  }
+
+  /** Adds one finding. */
+  public void add(Issue issue) {
+    errors |= issue.isError();
+    if (kept.size() < limit) {
+      kept.add(issue);
+    } else {
+      dropped.merge(issue.severity(), 1, Integer::sum);
+    }
+  }
+
+  /** Whether an error was added, kept or not. */
+  public boolean hasErrors() {
+    return errors;
+  }
+
+  /** How many issues were kept so far. */
+  public int size() {
+    return kept.size();
+  }
+
+  /** The issues; after the last one kept, one that counts those dropped. */
+  public List<Issue> toList() {
+    if (dropped.isEmpty()) {
+      return List.copyOf(kept);
+    }
+    List<Issue> all = new ArrayList<>(kept);
+    int count = dropped.values().stream().mapToInt(Integer::intValue).sum();
+    Severity worst = dropped.keySet().iterator().next();
+    all.add(
+        new Issue(
+            worst,
+            DocumentCode.LIMIT_ISSUES,
+            ModelPath.DOCUMENT,
+            null,
+            count + " more issues are not listed (limit " + limit + ")"));
+    return List.copyOf(all);
+  }
+}

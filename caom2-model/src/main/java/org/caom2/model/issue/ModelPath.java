@@ -1,0 +1,90 @@
+package org.caom2.model.issue;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in an observation something is: {@code plane[caom:C/O/p]/energy/samples[0]/lower}.
+ *
+ * <p>Segments are the field names of the newest version, below the observation; a child entity is
+ * named by its kind and key ({@code plane[uri]}, {@code artifact[uri]}, {@code part[name]}, {@code
+ * chunk[id]}), a list item by its index from 0, and an item whose key is missing by {@code [#n]}. A
+ * {@code ]} or {@code \} inside a key has a {@code \} before it. The empty path is the document.
+ * Immutable; two paths are equal when their texts are.
+ */
+public final class ModelPath {
+  /** The document itself. */
+  public static final ModelPath DOCUMENT = new ModelPath(null, "");
+
+  private final @Nullable ModelPath parent;
+  private final String segment;
+
+  private ModelPath(@Nullable ModelPath parent, String segment) {
+    this.parent = parent;
+    this.segment = segment;
+  }
+
+  /** The path of a field of this object. */
+  public ModelPath field(String name) {
+    return new ModelPath(this, name);
+  }
+
+  /** The path of the item with that key: {@code plane[key]}. */
+  public ModelPath keyed(String name, String key) {
+    StringBuilder text = new StringBuilder(name.length() + key.length() + 2);
+    text.append(name).append('[');
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c == ']' || c == '\\') {
+        text.append('\\');
+      }
+      text.append(c);
+    }
+    return new ModelPath(this, text.append(']').toString());
+  }
+
+  /** The path of a list item, counted from 0: {@code samples[3]}. */
+  public ModelPath item(String name, int index) {
+    return new ModelPath(this, name + '[' + index + ']');
+  }
+
+  /** The path of a keyed item whose key is missing, counted from 0: {@code plane[#3]}. */
+  public ModelPath keyless(String name, int index) {
+    return new ModelPath(this, name + "[#" + index + ']');
+  }
+
+  /** The path this one was made from, or null for the document. */
+  public @Nullable ModelPath parent() {
+    return parent;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ModelPath path
+        && segment.equals(path.segment)
+        && Objects.equals(parent, path.parent);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(parent) + segment.hashCode();
+  }
+
+  /** The text; empty for the document. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    append(text);
+    return text.toString();
+  }
+
+  private void append(StringBuilder text) {
+    if (parent != null) {
+      parent.append(text);
+      if (text.length() > 0) {
+        text.append('/');
+      }
+      text.append(segment);
+    }
+  }
+}

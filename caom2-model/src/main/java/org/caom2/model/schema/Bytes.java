@@ -1,0 +1,94 @@
+package org.caom2.model.schema;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A growing buffer of bytes, high byte first: what one entity gives to a checksum. Not thread-safe. */
+public final class Bytes {
+  private byte[] buffer = new byte[512];
+  private int length;
+
+  /** How many bytes there are. */
+  public int length() {
+    return length;
+  }
+
+  /** Forgets all bytes. */
+  public void clear() {
+    length = 0;
+  }
+
+  /** Forgets the bytes from that position on. */
+  public void truncate(int position) {
+    length = Math.min(length, position);
+  }
+
+  /** The array that holds the bytes; only the first {@link #length()} count. Not a copy. */
+  public byte[] array() {
+    return buffer;
+  }
+
+  /** A copy of the bytes from one position to before another. */
+  public byte[] copy(int from, int to) {
+    return Arrays.copyOfRange(buffer, from, to);
+  }
+
+  /** Adds one byte. */
+  public void put(int value) {
+    room(1);
+    buffer[length++] = (byte) value;
+  }
+
+  /** Adds four bytes. */
+  public void putInt(int value) {
+    room(4);
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      buffer[length++] = (byte) (value >>> shift);
+    }
+  }
+
+  /** Adds eight bytes. */
+  public void putLong(long value) {
+    room(8);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      buffer[length++] = (byte) (value >>> shift);
+    }
+  }
+
+  /** Adds the eight IEEE 754 bytes; every NaN gives the same. */
+  public void putDouble(double value) {
+    putLong(Double.doubleToLongBits(value));
+  }
+
+  /** Adds the text in UTF-8, after removing leading and trailing characters up to U+0020. */
+  public void putTrimmed(String text) {
+    put(text.trim());
+  }
+
+  /** Adds the text in UTF-8; a lone surrogate becomes a question mark. */
+  public void put(String text) {
+    int size = text.length();
+    room(size);
+    for (int i = 0; i < size; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        put(text.substring(i).getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      buffer[length++] = (byte) c;
+    }
+  }
+
+  /** Adds bytes. */
+  public void put(byte[] bytes) {
+    room(bytes.length);
+    System.arraycopy(bytes, 0, buffer, length, bytes.length);
+    length += bytes.length;
+  }
+
+  private void room(int more) {
+    if (buffer.length - length < more) {
+      buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + more));
+    }
+  }
+}

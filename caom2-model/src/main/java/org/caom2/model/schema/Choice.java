@@ -1,0 +1,124 @@
+package org.caom2.model.schema;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of one of several types: told by the type name of the element ({@code xsi:type}), or by the
+ * name of the one child element.
+ *
+ * @param <T> what the types have in common
+ */
+public final class Choice<T> implements Value<T> {
+  /** One of the types. */
+  public static final class Alternative<T> {
+    private final String element;
+    private final Type<T> type;
+    private final Predicate<Object> holds;
+
+    private Alternative(String element, Type<T> type, Predicate<Object> holds) {
+      this.element = element.intern();
+      this.type = type;
+      this.holds = holds;
+    }
+
+    /** The name of the child element, for choices by element. */
+    public String element() {
+      return element;
+    }
+
+    /** The type. */
+    public Type<T> type() {
+      return type;
+    }
+  }
+
+  private final String name;
+  private final boolean byElement;
+  private final List<Alternative<? extends T>> alternatives;
+
+  private Choice(String name, boolean byElement, List<Alternative<? extends T>> alternatives) {
+    this.name = name;
+    this.byElement = byElement;
+    this.alternatives = alternatives;
+  }
+
+  /** A choice told by the type name of the element. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <T> Choice<T> byTypeName(String name, Alternative<? extends T>... alternatives) {
+    return new Choice<>(name, false, List.of(alternatives));
+  }
+
+  /** A choice told by the name of the one child element. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <T> Choice<T> byElement(String name, Alternative<? extends T>... alternatives) {
+    return new Choice<>(name, true, List.of(alternatives));
+  }
+
+  /** A type of the choice that holds the objects of a class. */
+  public static <T> Alternative<T> of(String element, Type<T> type, Class<T> objects) {
+    return new Alternative<>(element, type, objects::isInstance);
+  }
+
+  /** A type of the choice that holds the objects for which the test is true. */
+  public static <T> Alternative<T> where(
+      Type<T> type, Class<T> objects, Predicate<? super T> test) {
+    return new Alternative<>(
+        type.name(), type, o -> objects.isInstance(o) && test.test(objects.cast(o)));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  /** Whether a child element tells the type; otherwise the element's type name does. */
+  public boolean isByElement() {
+    return byElement;
+  }
+
+  /** All types. */
+  public List<Alternative<? extends T>> alternatives() {
+    return alternatives;
+  }
+
+  /** The type of an object. */
+  public Alternative<? extends T> of(T value) {
+    for (Alternative<? extends T> alternative : alternatives) {
+      if (alternative.holds.test(value)) {
+        return alternative;
+      }
+    }
+    throw new IllegalArgumentException(name + " has no type for " + value.getClass().getName());
+  }
+
+  /** The type of that name or child element in that version; null if there is none. */
+  public @Nullable Alternative<? extends T> named(String text, Version version) {
+    for (Alternative<? extends T> alternative : alternatives) {
+      String told = byElement ? alternative.element : alternative.type.name(version);
+      if (told.equals(text) && alternative.type.versions().contains(version)) {
+        return alternative;
+      }
+    }
+    return null;
+  }
+
+  /** The type that any version knows under that name; null if there is none. */
+  public @Nullable Alternative<? extends T> namedInAny(String text) {
+    for (Version version : Version.values()) {
+      Alternative<? extends T> found = named(text, version);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

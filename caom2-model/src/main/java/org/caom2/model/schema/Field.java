@@ -1,0 +1,219 @@
+package org.caom2.model.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a declared type: its name, what it holds, how to get it, and the facts on it. Also the
+ * handle by which rules and comparisons name a field.
+ *
+ * @param <O> the class that has the field
+ * @param <V> what its getter gives: the value, or a list of values
+ */
+public final class Field<O, V> {
+  /** How many values a field holds, and how they are kept. */
+  public enum Cardinality {
+    /** One value or none. */
+    ONE,
+    /** A list in its own order. */
+    LIST,
+    /** A list in the order of the standard, without duplicates. */
+    SET,
+    /** Child entities, ordered and told apart by their key. */
+    CHILDREN,
+    /** A declared record whose fields stand among those of its owner. */
+    SPLICE
+  }
+
+  /** Gets a field's value; null if there is none. */
+  @FunctionalInterface
+  public interface Getter<O, V> {
+    /** The value of the field. */
+    @Nullable V get(O owner);
+  }
+
+  private final String name;
+  private final String item;
+  private final int index;
+  private final Cardinality cardinality;
+  private final Value<?> value;
+  private final Getter<O, V> getter;
+  private final List<Trait> traits;
+  private final @Nullable Comparator<Object> order;
+  private final @Nullable BiFunction<@Nullable Object, Object, @Nullable String> key;
+
+  @SuppressWarnings("unchecked")
+  Field(
+      String name,
+      String item,
+      int index,
+      Cardinality cardinality,
+      Value<?> value,
+      Getter<O, V> getter,
+      List<Trait> traits,
+      @Nullable Comparator<?> order,
+      @Nullable BiFunction<?, ?, @Nullable String> key) {
+    this.name = name.intern();
+    this.item = item.intern();
+    this.index = index;
+    this.cardinality = cardinality;
+    this.value = value;
+    this.getter = getter;
+    this.traits = traits;
+    this.order = (Comparator<Object>) order;
+    this.key = (BiFunction<@Nullable Object, Object, @Nullable String>) key;
+  }
+
+  /** The name in the newest version that has the field. */
+  public String name() {
+    return name;
+  }
+
+  /** The name of one item of a list, in the newest version; the field's own name for one value. */
+  public String item() {
+    return item;
+  }
+
+  /** How many values it holds. */
+  public Cardinality cardinality() {
+    return cardinality;
+  }
+
+  /** Whether it holds a list of values. */
+  public boolean isList() {
+    return cardinality != Cardinality.ONE && cardinality != Cardinality.SPLICE;
+  }
+
+  /** What it holds; for lists, what an item is. */
+  public Value<?> value() {
+    return value;
+  }
+
+  /** The value in that object; null if absent. */
+  public @Nullable V get(O owner) {
+    return getter.get(owner);
+  }
+
+  /** Whether the field exists in a version. */
+  public boolean in(Version version) {
+    return versions().contains(version);
+  }
+
+  /** The versions that have the field. */
+  public Versions versions() {
+    return find(Trait.In.class).map(Trait.In::versions).orElse(Versions.ALL);
+  }
+
+  /** Whether that version requires it. */
+  public boolean required(Version version) {
+    return traits.stream().anyMatch(t -> t instanceof Trait.Required r && r.versions().contains(version));
+  }
+
+  /** Whether every version that has the field requires it, so that a record cannot be without. */
+  public boolean alwaysRequired() {
+    return find(Trait.Required.class).map(r -> r.versions().contains(versions())).orElse(false);
+  }
+
+  /** Whether it is another form of a component, on the wire only, or the component so told. */
+  public boolean isIdentity() {
+    return find(Trait.Identity.class).isPresent();
+  }
+
+  /** The unit of its value, null if it has none. */
+  public @Nullable String unit() {
+    return find(Trait.Unit.class).map(Trait.Unit::unit).orElse(null);
+  }
+
+  /**
+   * The key by which a child is told from its siblings; null for fields without keys.
+   *
+   * @param owner the object that has the child, null if it could not be made
+   */
+  public @Nullable String key(@Nullable Object owner, Object child) {
+    return key == null ? null : key.apply(owner, child);
+  }
+
+  /**
+   * The values as a record keeps them: immutable, sets sorted in the order of the standard without
+   * duplicates (the first stays), children sorted by their order with duplicates kept.
+   *
+   * @throws NullPointerException if the collection or an item is null
+   */
+  public <E> List<E> tidy(Collection<? extends E> values) {
+    Comparator<Object> sorting = order;
+    if (sorting == null || values.size() < 2 || isTidy(values, sorting)) {
+      return List.copyOf(values);
+    }
+    List<E> sorted = new ArrayList<>(values);
+    sorted.forEach(Objects::requireNonNull);
+    sorted.sort(sorting);
+    if (cardinality == Cardinality.SET) {
+      List<E> distinct = new ArrayList<>(sorted.size());
+      for (E item : sorted) {
+        if (distinct.isEmpty() || sorting.compare(distinct.get(distinct.size() - 1), item) != 0) {
+          distinct.add(item);
+        }
+      }
+      sorted = distinct;
+    }
+    return List.copyOf(sorted);
+  }
+
+  private boolean isTidy(Collection<?> values, Comparator<Object> sorting) {
+    Object last = null;
+    int least = cardinality == Cardinality.SET ? 1 : 0;
+    for (Object item : values) {
+      if (last != null && sorting.compare(item, last) < least) {
+        return false;
+      }
+      last = Objects.requireNonNull(item);
+    }
+    return true;
+  }
+
+  /** Keys that stand on more than one child, each once. */
+  public Set<String> repeatedKeys(Object owner, Collection<?> children) {
+    Set<String> seen = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (Object child : children) {
+      String childKey = key(owner, child);
+      if (childKey != null && !seen.add(childKey)) {
+        repeated.add(childKey);
+      }
+    }
+    return repeated;
+  }
+
+  int index() {
+    return index;
+  }
+
+  List<Trait> traits() {
+    return traits;
+  }
+
+  <T extends Trait> Optional<T> find(Class<T> kind) {
+    return traits.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  <T extends Trait.Ranged> Optional<T> find(Class<T> kind, Version version) {
+    return traits.stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(t -> t.versions().contains(version))
+        .findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,242 @@
+package org.caom2.model.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field as it stands in documents of one version: name, place, multiplicity, and what is in it.
+ * Where a version keeps a field within another one, or a record's fields among those of its owner,
+ * the slot knows whose field it is. Immutable.
+ */
+public final class Slot {
+  /** Whose field a slot is. */
+  private enum Holder {
+    SELF,
+    SPLICED,
+    OUTER
+  }
+
+  private final Field<Object, Object> field;
+  private final Holder holder;
+  private final @Nullable Field<Object, Object> splice;
+  private final String name;
+  private final String item;
+  private final boolean required;
+  private final int atLeast;
+  private final boolean attribute;
+  private final boolean bare;
+  private final boolean packed;
+  private final Value<Object> value;
+  private final @Nullable View<?> content;
+  private final int position;
+
+  @SuppressWarnings("unchecked")
+  private Slot(
+      Field<?, ?> field,
+      Holder holder,
+      @Nullable Field<?, ?> splice,
+      Version version,
+      List<Slot> within,
+      int position) {
+    this.field = (Field<Object, Object>) field;
+    this.holder = holder;
+    this.splice = (Field<Object, Object>) splice;
+    this.name = field.find(Trait.Named.class, version).map(Trait.Named::name).orElse(field.name());
+    this.item = field.find(Trait.Item.class, version).map(Trait.Item::name).orElse(field.item());
+    this.required = field.required(version);
+    this.atLeast = field.find(Trait.AtLeast.class).map(Trait.AtLeast::least).orElse(0);
+    this.attribute = field.find(Trait.Attribute.class).isPresent();
+    this.bare = field.find(Trait.Bare.class, version).isPresent();
+    this.packed = field.find(Trait.Packed.class, version).isPresent();
+    Value<?> held = field.value();
+    Trait.As as = field.find(Trait.As.class, version).orElse(null);
+    this.value = (Value<Object>) (as == null ? held : as.scalar());
+    this.content = value instanceof Type<?> type ? type.view(version).with(within) : null;
+    this.position = position;
+  }
+
+  private Slot(Slot from, Holder holder, int position) {
+    this.field = from.field;
+    this.holder = holder;
+    this.splice = from.splice;
+    this.name = from.name;
+    this.item = from.item;
+    this.required = from.required;
+    this.atLeast = from.atLeast;
+    this.attribute = from.attribute;
+    this.bare = from.bare;
+    this.packed = from.packed;
+    this.value = from.value;
+    this.content = from.content;
+    this.position = position;
+  }
+
+  static Slot of(Field<?, ?> field, Version version, List<Slot> within, int position) {
+    return new Slot(field, Holder.SELF, null, version, within, position);
+  }
+
+  static Slot spliced(Field<?, ?> field, Field<?, ?> splice, Version version, int position) {
+    return new Slot(field, Holder.SPLICED, splice, version, List.of(), position);
+  }
+
+  /** The same field seen from within another field of its owner. */
+  Slot outer(int at) {
+    return new Slot(this, Holder.OUTER, at);
+  }
+
+  Slot at(int place) {
+    return new Slot(this, holder, place);
+  }
+
+  /** The field. */
+  public Field<Object, Object> field() {
+    return field;
+  }
+
+  /** The name in this version: of the element or attribute, of the wrapper for lists. */
+  public String name() {
+    return bare ? item : name;
+  }
+
+  /** The name that orders and labels checksums: that of the model, never of an item. */
+  public String modelName() {
+    return name;
+  }
+
+  /** The name of one item of a list. */
+  public String item() {
+    return item;
+  }
+
+  /** Its place among the slots of its view, from 0, attributes included. */
+  public int position() {
+    return position;
+  }
+
+  /** Whether the version requires it. */
+  public boolean isRequired() {
+    return required;
+  }
+
+  /** How many items a list that is there has at least. */
+  public int atLeast() {
+    return atLeast;
+  }
+
+  /** Whether it is an attribute. */
+  public boolean isAttribute() {
+    return attribute;
+  }
+
+  /** Whether it holds a list. */
+  public boolean isList() {
+    return field.isList();
+  }
+
+  /** Whether a list is a single item without a wrapper. */
+  public boolean isBare() {
+    return bare;
+  }
+
+  /** Whether a list is one text with items separated by white space. */
+  public boolean isPacked() {
+    return packed;
+  }
+
+  /** What is in it; for lists, what an item is. */
+  public Value<Object> value() {
+    return value;
+  }
+
+  /** How an object in it stands in documents; null for scalars and choices. */
+  @SuppressWarnings("unchecked")
+  public @Nullable View<Object> content() {
+    return (View<Object>) content;
+  }
+
+  /** Whether the field belongs to the owner of the element that this slot stands in. */
+  public boolean isOuter() {
+    return holder == Holder.OUTER;
+  }
+
+  /** The spliced record's field that holds it, null if it is the object's own. */
+  public @Nullable Field<Object, Object> splice() {
+    return splice;
+  }
+
+  /**
+   * The value, null if absent.
+   *
+   * @param self the object that the element stands for
+   * @param outer the object whose field the element is, for slots of which {@link #isOuter()} holds
+   */
+  public @Nullable Object get(Object self, @Nullable Object outer) {
+    if (holder == Holder.SELF) {
+      return field.get(self);
+    }
+    if (holder == Holder.OUTER) {
+      return outer == null ? null : field.get(outer);
+    }
+    Object record = splice == null ? null : splice.get(self);
+    return record == null ? null : field.get(record);
+  }
+
+  /** Puts a value into a draft; {@code outer} as for {@link #get}. */
+  public void set(Draft<?> self, @Nullable Draft<?> outer, @Nullable Object item) {
+    target(self, outer).set(field, item);
+  }
+
+  /** Takes the value of a field out of a draft. */
+  public static void clear(Draft<?> draft, Field<?, ?> field) {
+    draft.set(field, null);
+  }
+
+  /** Adds an item to a list in a draft; {@code outer} as for {@link #get}. */
+  public void add(Draft<?> self, @Nullable Draft<?> outer, Object item) {
+    target(self, outer).add(field, item);
+  }
+
+  private Draft<?> target(Draft<?> self, @Nullable Draft<?> outer) {
+    if (holder == Holder.SELF) {
+      return self;
+    }
+    if (holder == Holder.OUTER && outer != null) {
+      return outer;
+    }
+    if (splice != null) {
+      return self.spliced(splice);
+    }
+    throw new IllegalArgumentException(name + " needs its owner");
+  }
+
+  /** What a writer of the version writes where the value is missing; null if nothing. */
+  @SuppressWarnings("unchecked")
+  public @Nullable Object given(Object self, @Nullable Object outer, Version version) {
+    Trait.Given given = field.find(Trait.Given.class, version).orElse(null);
+    Object owner = holder == Holder.OUTER ? outer : self;
+    return given == null || owner == null
+        ? null
+        : ((java.util.function.Function<Object, @Nullable Object>) given.value()).apply(owner);
+  }
+
+  /** What checksums take where the value is missing; null if nothing. */
+  public @Nullable Object absent() {
+    return field.find(Trait.Absent.class).map(Trait.Absent::value).orElse(null);
+  }
+
+  /** Whether checksums take no notice of it. */
+  public boolean isUndigested() {
+    return field.cardinality() == Field.Cardinality.CHILDREN
+        || field.find(Trait.Undigested.class).isPresent();
+  }
+
+  /** The label that generation 2 puts after the value, if declared. */
+  public @Nullable String digestLabel() {
+    return field.find(Trait.DigestLabel.class).map(Trait.DigestLabel::label).orElse(null);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

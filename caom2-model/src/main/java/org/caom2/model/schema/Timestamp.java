@@ -1,0 +1,203 @@
+package org.caom2.model.schema;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.caom2.model.issue.DocumentCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Timestamps of documents: {@code yyyy-MM-ddTHH:mm:ss.SSS}, UTC unless a zone is given, proleptic
+ * Gregorian calendar, kept to milliseconds.
+ */
+final class Timestamp extends Scalar<Instant> {
+  Timestamp() {
+    super("date", Form.TEXT, "xs:string");
+  }
+
+  @Override
+  public boolean takesEmpty(Version version) {
+    return true;
+  }
+
+  @Override
+  public @Nullable Instant parse(String raw, Version version, Report report) {
+    String text = raw.trim();
+    if (text.isEmpty()) {
+      return null;
+    }
+    Fields fields = new Fields(text);
+    Instant instant = null;
+    try {
+      instant = fields.read();
+    } catch (DateTimeException | ArithmeticException e) {
+      fields.wrong = true;
+    }
+    if (fields.wrong || instant == null) {
+      report.add(DocumentCode.VALUE_DATE, "not a date (yyyy-MM-ddTHH:mm:ss.SSS): " + Texts.quote(text));
+    } else if (fields.finer) {
+      report.add(
+          DocumentCode.VALUE_DATE_DIGITS, "digits finer than milliseconds are dropped: " + Texts.quote(text));
+    }
+    return instant;
+  }
+
+  /** Reads the fields from left to right; {@code wrong} is set for forms that mean one thing only. */
+  private static final class Fields {
+    private final String text;
+    private int at;
+    private boolean wrong;
+    private boolean finer;
+
+    Fields(String text) {
+      this.text = text;
+    }
+
+    @Nullable Instant read() {
+      boolean negative = take('-');
+      int start = at;
+      int year = number(4, 9);
+      wrong |= at - start > 4 && text.charAt(start) == '0';
+      expect('-');
+      int month = number(2, 2);
+      expect('-');
+      int day = number(2, 2);
+      int hour = 0;
+      int minute = 0;
+      int second = 0;
+      int millis = 0;
+      if (at < text.length() && !zoneStarts()) {
+        if (!take('T')) {
+          wrong = true;
+          if (!take(' ') && !take('t')) {
+            return null;
+          }
+        }
+        if (at < text.length()) {
+          hour = number(2, 2);
+          expect(':');
+          minute = number(2, 2);
+          if (take(':')) {
+            second = number(2, 2);
+            if (take('.')) {
+              millis = fraction();
+            }
+          } else {
+            wrong = true;
+          }
+        }
+      }
+      int offset = zone();
+      if (at < text.length()) {
+        return null;
+      }
+      return LocalDateTime.of(negative ? -year : year, month, day, hour, minute, second, millis * 1_000_000)
+          .toInstant(ZoneOffset.ofTotalSeconds(offset));
+    }
+
+    private boolean zoneStarts() {
+      return text.charAt(at) == 'Z' || text.charAt(at) == '+';
+    }
+
+    private int zone() {
+      if (at == text.length() || take('Z')) {
+        return 0;
+      }
+      int sign = take('+') ? 1 : take('-') ? -1 : 0;
+      if (sign == 0) {
+        throw new DateTimeException("zone");
+      }
+      int hours = number(2, 2);
+      take(':');
+      int minutes = at < text.length() ? number(2, 2) : 0;
+      return sign * (hours * 60 + minutes) * 60;
+    }
+
+    private int fraction() {
+      int millis = 0;
+      int count = 0;
+      while (at < text.length() && digit(text.charAt(at))) {
+        int value = text.charAt(at++) - '0';
+        if (count < 3) {
+          millis = millis * 10 + value;
+        } else {
+          finer |= value != 0;
+        }
+        count++;
+      }
+      for (int i = count; i < 3; i++) {
+        millis *= 10;
+      }
+      return millis;
+    }
+
+    private int number(int fewest, int most) {
+      int start = at;
+      int value = 0;
+      while (at < text.length() && at - start < most && digit(text.charAt(at))) {
+        value = value * 10 + (text.charAt(at++) - '0');
+      }
+      if (at == start) {
+        throw new DateTimeException("digits");
+      }
+      wrong |= at - start < fewest;
+      return value;
+    }
+
+    private void expect(char c) {
+      if (!take(c)) {
+        throw new DateTimeException("separator");
+      }
+    }
+
+    private boolean take(char c) {
+      if (at < text.length() && text.charAt(at) == c) {
+        at++;
+        return true;
+      }
+      return false;
+    }
+
+    private static boolean digit(char c) {
+      return c >= '0' && c <= '9';
+    }
+  }
+
+  @Override
+  public String format(Instant value, Version version) {
+    LocalDateTime time = LocalDateTime.ofInstant(value, ZoneOffset.UTC);
+    StringBuilder text = new StringBuilder(24);
+    int year = time.getYear();
+    if (year < 0) {
+      text.append('-');
+    }
+    pad(text, Math.abs(year), 4).append('-');
+    pad(text, time.getMonthValue(), 2).append('-');
+    pad(text, time.getDayOfMonth(), 2).append('T');
+    pad(text, time.getHour(), 2).append(':');
+    pad(text, time.getMinute(), 2).append(':');
+    pad(text, time.getSecond(), 2).append('.');
+    return pad(text, time.getNano() / 1_000_000, 3).toString();
+  }
+
+  private static StringBuilder pad(StringBuilder text, int value, int width) {
+    String digits = Integer.toString(value);
+    for (int i = digits.length(); i < width; i++) {
+      text.append('0');
+    }
+    return text.append(digits);
+  }
+
+  /** Generation 1 takes whole seconds, cut towards zero; generation 2 milliseconds. */
+  @Override
+  public void digest(Instant value, Version version, Bytes bytes) {
+    long millis = value.toEpochMilli();
+    bytes.putLong(version.compareTo(Version.V2_5) < 0 ? millis / 1000 : millis);
+  }
+
+  @Override
+  public boolean plain(Instant value, Version version) {
+    return value.getNano() % 1_000_000 == 0;
+  }
+}

@@ -1,0 +1,214 @@
+package org.caom2.model.schema;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class as it stands in documents of one version: its slots in document order, attributes first.
+ * Where the version has another structure for the class, the slots are those of that structure, and
+ * {@link #open} and {@link #make} go there and back. Immutable.
+ *
+ * @param <O> the record
+ */
+public final class View<O> {
+  private final Type<O> type;
+  private final Type<Object> shown;
+  private final Type.@Nullable Form<O, Object> form;
+  private final Version version;
+  private final List<Slot> slots;
+  private final List<Slot> attributes;
+  private final List<Slot> elements;
+  private final List<Field<Object, ?>> lacking;
+  private final Map<String, Slot> byName = new HashMap<>();
+  private final long required;
+  private final List<Slot> digestOrder;
+
+  @SuppressWarnings("unchecked")
+  View(Type<O> type, Version version) {
+    this(type, (Type.Form<O, Object>) type.form(version), version, List.of());
+  }
+
+  @SuppressWarnings("unchecked")
+  private View(
+      Type<O> type, Type.@Nullable Form<O, Object> form, Version version, List<Slot> within) {
+    this.type = type;
+    this.form = form;
+    this.shown = form == null ? (Type<Object>) type : form.type();
+    this.version = version;
+    this.lacking =
+        shown.fields().stream()
+            .filter(f -> !f.in(version) && !f.isIdentity())
+            .<Field<Object, ?>>map(f -> f)
+            .toList();
+    this.slots = slots(shown, version, within);
+    this.attributes = slots.stream().filter(Slot::isAttribute).toList();
+    this.elements = slots.stream().filter(s -> !s.isAttribute()).toList();
+    long mask = 0;
+    for (Slot slot : slots) {
+      byName.put((slot.isAttribute() ? "@" : "") + slot.name(), slot);
+      mask |= slot.isRequired() ? 1L << slot.position() : 0;
+    }
+    this.required = mask;
+    this.digestOrder =
+        slots.stream()
+            .filter(s -> !s.isUndigested())
+            .sorted(Comparator.comparing(Slot::modelName))
+            .toList();
+  }
+
+  private static List<Slot> slots(Type<?> shown, Version version, List<Slot> within) {
+    List<Slot> slots = new ArrayList<>();
+    List<? extends Field<?, ?>> order = shown.order(version);
+    List<Field<?, ?>> fields = new ArrayList<>();
+    for (Field<?, ?> field : shown.fields()) {
+      if (field.cardinality() == Field.Cardinality.SPLICE) {
+        for (Field<?, ?> part : ((Type<?>) field.value()).fields()) {
+          if (part.in(version)) {
+            slots.add(Slot.spliced(part, field, version, slots.size()));
+          }
+        }
+      } else if (order == null && field.in(version)) {
+        fields.add(field);
+      }
+    }
+    if (order != null) {
+      fields.addAll(order);
+    }
+    for (Field<?, ?> field : fields) {
+      if (field.find(Trait.Inside.class, version).isEmpty()) {
+        slots.add(Slot.of(field, version, standingIn(field, fields, version), slots.size()));
+      }
+    }
+    for (Slot slot : within) {
+      slots.add(slot.outer(slots.size()));
+    }
+    return List.copyOf(slots);
+  }
+
+  /** The slots of the fields that this version keeps inside that field. */
+  private static List<Slot> standingIn(Field<?, ?> field, List<Field<?, ?>> fields, Version version) {
+    List<Slot> inside = new ArrayList<>();
+    for (Field<?, ?> other : fields) {
+      if (other.find(Trait.Inside.class, version).filter(i -> i.field() == field).isPresent()) {
+        inside.add(Slot.of(other, version, List.of(), 0));
+      }
+    }
+    return inside;
+  }
+
+  /** This view with fields of the owner standing after its own. */
+  View<O> with(List<Slot> within) {
+    return within.isEmpty() ? this : new View<>(type, form, version, within);
+  }
+
+  /** The declared class. */
+  public Type<O> type() {
+    return type;
+  }
+
+  /** The class whose fields the slots are: the declared one, or its structure in this version. */
+  public Type<Object> shown() {
+    return shown;
+  }
+
+  /** The version. */
+  public Version version() {
+    return version;
+  }
+
+  /** All slots in document order, attributes first. */
+  public List<Slot> slots() {
+    return slots;
+  }
+
+  /** The attributes, in the order they are written. */
+  public List<Slot> attributes() {
+    return attributes;
+  }
+
+  /** The elements, in document order. */
+  public List<Slot> elements() {
+    return elements;
+  }
+
+  /** The element slot of that name, null if the version has none. */
+  public @Nullable Slot element(String name) {
+    return byName.get(name);
+  }
+
+  /** The attribute slot of that name, null if the version has none. */
+  public @Nullable Slot attribute(String name) {
+    return byName.get("@" + name);
+  }
+
+  /** One bit for each required slot, at its position. */
+  public long required() {
+    return required;
+  }
+
+  /** The fields of {@link #shown()} that this version does not have. */
+  public List<Field<Object, ?>> lacking() {
+    return lacking;
+  }
+
+  /** The slots that checksums take, in their order. */
+  public List<Slot> digestOrder() {
+    return digestOrder;
+  }
+
+  /** Whether this version has another structure than the declared one. */
+  public boolean isForm() {
+    return form != null;
+  }
+
+  /** A draft of {@link #shown()} to be filled. */
+  public Draft<Object> draft(Draft.FieldReport report) {
+    return new Draft<>(shown, version, report);
+  }
+
+  /**
+   * A draft of {@link #shown()} filled with what an object has, to be changed and made anew.
+   *
+   * @param opened what {@link #open} gave
+   */
+  public Draft<Object> draftOf(Object opened) {
+    Draft<Object> draft = draft((field, code, message) -> {});
+    draft.fill(opened);
+    return draft;
+  }
+
+  /** The object of a filled draft; null if something is missing that every version requires. */
+  @SuppressWarnings("unchecked")
+  public @Nullable O make(Draft<Object> draft) {
+    Object made = draft.make();
+    if (made == null) {
+      return null;
+    }
+    return form == null ? (O) made : form.from().apply(made);
+  }
+
+  /** The object whose fields the slots get: itself, or what it is in this version's structure. */
+  public Object open(O value) {
+    return form == null ? value : form.to().apply(value);
+  }
+
+  /** The way back from {@link #open}. */
+  @SuppressWarnings("unchecked")
+  public O close(Object opened) {
+    return form == null ? (O) opened : form.from().apply(opened);
+  }
+
+  /** Finds what this version cannot say of an object although it has all its fields. */
+  public void findLosses(O value, Losses.Sink sink) {
+    type.findLosses(value, version, sink);
+  }
+
+  @Override
+  public String toString() {
+    return type.name(version) + " " + version;
+  }
+}

@@ -1,0 +1,27 @@
+package org.caom2.model.vocab;
+
+import java.util.Objects;
+import org.caom2.model.schema.Vocabulary;
+
+/**
+ * What a quantity is: a word of the IVOA UCD1+ vocabulary. Not checked against the list of words.
+ *
+ * @param value the term as the newest version spells it; a term of another vocabulary of 2.3 or 2.4
+ *     has its namespace before it: {@code namespace#term}
+ */
+public record UCD(String value) {
+  /** The vocabulary. */
+  public static final Vocabulary<UCD> SCALAR =
+      Vocabulary.named("UCD", UCD::new, UCD::value)
+          .build();
+
+  public UCD {
+    Objects.requireNonNull(value, "value");
+  }
+
+  /** The term. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

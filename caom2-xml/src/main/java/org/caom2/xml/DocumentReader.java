@@ -1,0 +1,443 @@
+package org.caom2.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caom2.model.Document;
+import org.caom2.model.Format;
+import org.caom2.model.Observation;
+import org.caom2.model.issue.Code;
+import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.issue.Limits;
+import org.caom2.model.issue.Location;
+import org.caom2.model.issue.Outcome;
+import org.caom2.model.schema.Choice;
+import org.caom2.model.schema.Draft;
+import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Scalar;
+import org.caom2.model.schema.Slot;
+import org.caom2.model.schema.Version;
+import org.caom2.model.schema.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one document by walking the views of its version. Names no field of the model. For one use.
+ *
+ * <p>Order, multiplicity, names and types are those of the version's schema; a fault is reported and
+ * reading goes on with what the document can only mean.
+ */
+final class DocumentReader {
+  private final Cursor cursor;
+  private final Limits limits;
+  private final Notes notes;
+  private final Attributes attributes;
+  private Version version = Version.NEWEST;
+  private int depth;
+
+  /** The field whose text is being parsed, for what the scalar reports. */
+  private @Nullable Node textNode;
+
+  private @Nullable Field<?, ?> textField;
+  private @Nullable Location textAt;
+
+  DocumentReader(Cursor cursor, Limits limits, boolean keepPlaces) {
+    this.cursor = cursor;
+    this.limits = limits;
+    this.notes = new Notes(limits.issues(), keepPlaces);
+    this.attributes = new Attributes(cursor, notes);
+  }
+
+  /** Reads the document from its beginning to its end. */
+  Outcome<Document> read() {
+    Node root = new Node(null, null, -1, null);
+    Observation observation = null;
+    try {
+      Cursor.Event event = cursor.next();
+      if (event == Cursor.Event.DOCTYPE) {
+        throw new CursorException(
+            XmlCode.DOCTYPE, cursor.location(), "document type declarations are not read");
+      }
+      if (event == Cursor.Event.START) {
+        observation = root(new Node(null, null, -1, cursor.location()));
+        cursor.next();
+      }
+    } catch (CursorException e) {
+      notes.add(e.code(), root, null, e.at(), e.text());
+      observation = null;
+    }
+    Observation read = observation;
+    return new Outcome<>(
+        read == null ? null : new Document(version, Format.XML, read, notes.places()),
+        notes.issues());
+  }
+
+  /** Reads the element that the cursor stands on, a document or part of one. */
+  @Nullable Observation root(Node node) throws CursorException {
+    Optional<Version> known = Version.ofNamespace(cursor.namespace());
+    if (known.isEmpty()) {
+      String namespace = cursor.namespace();
+      throw new CursorException(
+          XmlCode.NAMESPACE,
+          cursor.location(),
+          namespace.isEmpty()
+              ? "not a CAOM document: " + cursor.name() + " is in no namespace"
+              : "not a CAOM document: no version has the namespace " + namespace);
+    }
+    version = known.get();
+    attributes.version(version);
+    notes.keep(node);
+    if (!cursor.name().equals("Observation")) {
+      notes.add(
+          XmlCode.ROOT, node, null, cursor.location(), "the root is not Observation but " + cursor.name());
+    }
+    Object made = choice(Observation.SCHEMA, null, node);
+    node.made(made);
+    return (Observation) made;
+  }
+
+  private @Nullable Object choice(Choice<?> choice, @Nullable Draft<?> outer, Node node)
+      throws CursorException {
+    if (choice.isByElement()) {
+      return byElement(choice, node);
+    }
+    Choice.Alternative<?> alternative = attributes.alternative(choice, node);
+    if (alternative == null) {
+      skip();
+      return null;
+    }
+    return object(alternative.type().view(version), outer, node);
+  }
+
+  private @Nullable Object byElement(Choice<?> choice, Node node) throws CursorException {
+    attributes.none(node);
+    Location start = cursor.location();
+    Object found = null;
+    boolean seen = false;
+    while (true) {
+      Cursor.Event event = child(node);
+      if (event == Cursor.Event.END) {
+        break;
+      }
+      Choice.Alternative<?> alternative = choice.named(cursor.name(), version);
+      if (alternative == null || !isOurs()) {
+        unknown(node);
+      } else if (seen) {
+        notes.add(
+            XmlCode.REPEATED, node, null, cursor.location(), "a second shape: " + cursor.name());
+        skip();
+      } else {
+        seen = true;
+        found = object(alternative.type().view(version), null, node);
+      }
+    }
+    if (!seen) {
+      notes.add(
+          DocumentCode.FIELD_MISSING, node, null, start, "neither of " + choice.alternatives().stream()
+              .map(Choice.Alternative::element).toList() + " is there");
+    }
+    return found;
+  }
+
+  /** Goes on to the next child element, or to the end of the element; text between is a fault. */
+  private Cursor.Event child(Node node) throws CursorException {
+    while (true) {
+      Cursor.Event event = cursor.next();
+      if (event == Cursor.Event.START || event == Cursor.Event.END) {
+        return event;
+      }
+      String text = cursor.text();
+      if (!text.isBlank()) {
+        notes.add(
+            XmlCode.TEXT, node, null, cursor.location(), "text between elements: " + quote(text));
+      }
+    }
+  }
+
+  private @Nullable Object object(View<?> view, @Nullable Draft<?> outer, Node node)
+      throws CursorException {
+    enter();
+    Location start = node.at() == null ? cursor.location() : node.at();
+    Draft<Object> draft =
+        view.draft((field, code, message) -> notes.add(code, node, field, start, message));
+    long seen = attributes.read(view, node, (slot, text) -> attribute(slot, text, draft, node));
+    int last = -1;
+    while (child(node) == Cursor.Event.START) {
+      Slot slot = isOurs() ? next(view, cursor.name(), last) : null;
+      if (slot == null) {
+        unknown(node);
+        continue;
+      }
+      long bit = 1L << slot.position();
+      if ((seen & bit) != 0) {
+        notes.add(
+            XmlCode.REPEATED, node, slot.field(), cursor.location(), slot.name() + " stands twice; the first counts");
+        skip();
+        continue;
+      }
+      if (slot.position() < last) {
+        notes.add(
+            XmlCode.ORDER, node, slot.field(), cursor.location(), slot.name() + " stands too late");
+      } else {
+        last = slot.position();
+      }
+      seen |= bit;
+      element(slot, draft, outer, node);
+    }
+    long missing = view.required() & ~seen;
+    if (missing != 0) {
+      for (Slot slot : view.slots()) {
+        if ((missing & 1L << slot.position()) != 0) {
+          String what = slot.isAttribute() ? "attribute " : "";
+          notes.add(
+              DocumentCode.FIELD_MISSING, node, slot.field(), start, what + slot.name() + " is missing");
+        }
+      }
+    }
+    depth--;
+    return make(view, draft);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable Object make(View<?> view, Draft<Object> draft) {
+    return ((View<Object>) view).make(draft);
+  }
+
+  /** The slot of that name; tried first where a document in order has it. */
+  private static @Nullable Slot next(View<?> view, String name, int last) {
+    List<Slot> slots = view.slots();
+    int expected = last + 1;
+    if (expected < slots.size()) {
+      Slot slot = slots.get(expected);
+      if (!slot.isAttribute() && slot.name().equals(name)) {
+        return slot;
+      }
+    }
+    return view.element(name);
+  }
+
+  private void attribute(Slot slot, String text, Draft<Object> draft, Node node) {
+    Object value = parse(slot, text, node, slot.field(), cursor.location());
+    slot.set(draft, null, value);
+    if (notes.keepsPlaces()) {
+      notes.keep(new Node(node, slot.field(), -1, cursor.location()));
+    }
+  }
+
+  private void element(Slot slot, Draft<Object> draft, @Nullable Draft<?> outer, Node node)
+      throws CursorException {
+    Node owner = node;
+    if (slot.isList()) {
+      list(slot, draft, outer, owner);
+      return;
+    }
+    if (slot.value() instanceof Scalar<?>) {
+      Location at = cursor.location();
+      if (notes.keepsPlaces()) {
+        notes.keep(new Node(owner, slot.field(), -1, at));
+      }
+      String text = text(owner, slot.field());
+      slot.set(draft, outer, parse(slot, text, owner, slot.field(), at));
+      return;
+    }
+    Node place = new Node(owner, slot.field(), -1, cursor.location());
+    notes.keep(place);
+    slot.set(draft, outer, content(slot, draft, place));
+  }
+
+  private @Nullable Object content(Slot slot, @Nullable Draft<?> outer, Node node)
+      throws CursorException {
+    if (slot.value() instanceof Choice<?> choice) {
+      return choice(choice, outer, node);
+    }
+    View<Object> content = slot.content();
+    if (content == null) {
+      throw new IllegalStateException(slot + " has no content");
+    }
+    attributes.type(content.type().name(version), node);
+    return object(content, outer, node);
+  }
+
+  private void list(Slot slot, Draft<Object> draft, @Nullable Draft<?> outer, Node owner)
+      throws CursorException {
+    Location start = cursor.location();
+    if (notes.keepsPlaces()) {
+      notes.keep(new Node(owner, slot.field(), -1, start));
+    }
+    List<Object> items = new ArrayList<>();
+    int count;
+    if (slot.isPacked()) {
+      count = words(slot, items, owner);
+    } else if (slot.isBare()) {
+      count = 1;
+      item(slot, items, owner, 0);
+    } else {
+      attributes.none(owner);
+      enter();
+      count = 0;
+      while (child(owner) == Cursor.Event.START) {
+        if (!isOurs() || !cursor.name().equals(slot.item())) {
+          unknown(owner);
+          continue;
+        }
+        if (count == limits.items()) {
+          throw new CursorException(
+              DocumentCode.LIMIT_LIST, cursor.location(), "more than " + count + " items in " + slot.name());
+        }
+        item(slot, items, owner, count++);
+      }
+      depth--;
+    }
+    if (count < slot.atLeast()) {
+      notes.add(
+          DocumentCode.LIST_COUNT,
+          owner,
+          slot.field(),
+          start,
+          slot.name() + " has " + count + " items, not " + slot.atLeast() + " or more");
+    }
+    if (slot.field().cardinality() == Field.Cardinality.SET) {
+      int dropped = items.size() - slot.field().tidy(items).size();
+      if (dropped > 0) {
+        notes.add(
+            DocumentCode.SET_REPEATED, owner, slot.field(), start, dropped + " items equal to others are dropped");
+      }
+    }
+    slot.set(draft, outer, items);
+  }
+
+  private void item(Slot slot, List<Object> items, Node owner, int index) throws CursorException {
+    Location at = cursor.location();
+    Object value;
+    if (slot.value() instanceof Scalar<?>) {
+      value = parse(slot, text(owner, slot.field()), owner, slot.field(), at);
+    } else {
+      Node place = new Node(owner, slot.field(), index, at);
+      notes.keep(place);
+      value = content(slot, null, place);
+      place.made(value);
+    }
+    if (value != null) {
+      items.add(value);
+    }
+  }
+
+  /** Reads the items of a list that is one text. */
+  private int words(Slot slot, List<Object> items, Node owner) throws CursorException {
+    Location at = cursor.location();
+    int count = 0;
+    for (String word : text(owner, slot.field()).split("[ \t\r\n]+")) {
+      if (!word.isEmpty()) {
+        count++;
+        Object value = parse(slot, word, owner, slot.field(), at);
+        if (value != null) {
+          items.add(value);
+        }
+      }
+    }
+    return count;
+  }
+
+  /** Reads the text of an element that has nothing else in it. */
+  private String text(Node owner, Field<?, ?> field) throws CursorException {
+    attributes.none(owner);
+    String text = "";
+    StringBuilder more = null;
+    while (true) {
+      switch (cursor.next()) {
+        case END -> {
+          return more == null ? text : more.toString();
+        }
+        case TEXT -> {
+          String piece = cursor.text();
+          if (more != null) {
+            more.append(piece);
+          } else if (text.isEmpty()) {
+            text = piece;
+          } else {
+            more = new StringBuilder(text).append(piece);
+          }
+          if ((more == null ? text.length() : more.length()) > limits.text()) {
+            throw new CursorException(
+                DocumentCode.LIMIT_TEXT, cursor.location(), "a text of more than " + limits.text() + " characters");
+          }
+        }
+        default -> {
+          notes.add(
+              XmlCode.ELEMENT, owner, field, cursor.location(), "element " + cursor.name() + " within a text");
+          skip();
+        }
+      }
+    }
+  }
+
+  private @Nullable Object parse(
+      Slot slot, String text, Node node, Field<?, ?> field, @Nullable Location at) {
+    @SuppressWarnings("unchecked")
+    Scalar<Object> scalar = (Scalar<Object>) (Object) slot.value();
+    if (!slot.isRequired() && !slot.isList() && scalar.takesEmpty(version) && isEmpty(text)) {
+      return null;
+    }
+    textNode = node;
+    textField = field;
+    textAt = at;
+    return scalar.parse(text, version, this::report);
+  }
+
+  private void report(Code code, String message) {
+    Node node = textNode;
+    if (node != null) {
+      notes.add(code, node, textField, textAt, message);
+    }
+  }
+
+  private static boolean isEmpty(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOurs() {
+    return cursor.namespace().equals(version.namespace());
+  }
+
+  private void unknown(Node node) throws CursorException {
+    String of = isOurs() ? "" : " of the namespace \"" + cursor.namespace() + '"';
+    notes.add(
+        XmlCode.ELEMENT, node, null, cursor.location(), "unknown here in " + version + ": element " + cursor.name() + of);
+    skip();
+  }
+
+  /** Passes over the element that the cursor stands on. */
+  private void skip() throws CursorException {
+    int open = 1;
+    while (open > 0) {
+      switch (cursor.next()) {
+        case START -> {
+          open++;
+          checkDepth(depth + open);
+        }
+        case END -> open--;
+        default -> {}
+      }
+    }
+  }
+
+  private void enter() throws CursorException {
+    checkDepth(++depth);
+  }
+
+  private void checkDepth(int reached) throws CursorException {
+    if (reached > limits.depth()) {
+      throw new CursorException(
+          DocumentCode.LIMIT_DEPTH, cursor.location(), "nested deeper than " + limits.depth());
+    }
+  }
+
+  private static String quote(String text) {
+    String shown = text.strip().replace('\n', ' ').replace('\r', ' ');
+    return '"' + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown) + '"';
+  }
+}

@@ -1,0 +1,59 @@
+package org.caom2.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a document in the encoding that its first bytes tell. The parser knows those that begin as
+ * ASCII does; documents of two or four bytes a character are decoded for it.
+ */
+final class Encodings {
+  private static final int LOOK = 4;
+
+  private Encodings() {}
+
+  static XMLStreamReader open(XMLInputFactory factory, InputStream in)
+      throws IOException, XMLStreamException {
+    PushbackInputStream start = new PushbackInputStream(in, LOOK);
+    byte[] first = start.readNBytes(LOOK);
+    Charset wide = wide(first);
+    start.unread(first);
+    if (wide == null) {
+      return factory.createXMLStreamReader(start);
+    }
+    InputStreamReader decoded =
+        new InputStreamReader(
+            start,
+            wide.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    return factory.createXMLStreamReader(decoded);
+  }
+
+  /** XML 1.0, appendix F. */
+  private static @Nullable Charset wide(byte[] b) {
+    if (b.length < 4) {
+      return null;
+    }
+    int all = (b[0] & 0xff) << 24 | (b[1] & 0xff) << 16 | (b[2] & 0xff) << 8 | b[3] & 0xff;
+    if (all == 0x0000feff || all == 0xfffe0000 || all == 0x0000003c || all == 0x3c000000) {
+      return Charset.forName("UTF-32");
+    }
+    if (all >>> 16 == 0xfeff || all >>> 16 == 0xfffe) {
+      return StandardCharsets.UTF_16;
+    }
+    if (all == 0x003c003f) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return all == 0x3c003f00 ? StandardCharsets.UTF_16LE : null;
+  }
+}

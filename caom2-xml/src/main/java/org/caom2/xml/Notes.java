@@ -1,0 +1,107 @@
+package org.caom2.xml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caom2.model.Document;
+import org.caom2.model.issue.Code;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Issues;
+import org.caom2.model.issue.Location;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.schema.Field;
+import org.jspecify.annotations.Nullable;
+
+/** What reading a document finds, and where in it things are. */
+final class Notes {
+  private final int limit;
+  private final boolean keepPlaces;
+  private final List<Pending> pending = new ArrayList<>();
+  private final List<Node> places = new ArrayList<>();
+
+  /** Findings beyond the first one over the limit, which stands for them. */
+  private int uncounted;
+
+  Notes(int limit, boolean keepPlaces) {
+    this.limit = limit;
+    this.keepPlaces = keepPlaces;
+  }
+
+  private record Pending(
+      Code code, Node node, @Nullable Field<?, ?> field, @Nullable Location at, String message) {
+    Issue issue() {
+      ModelPath path = node.path();
+      return Issue.of(code, field == null ? path : path.field(field.name()), message).at(at);
+    }
+  }
+
+  /** Adds a finding on the object at that node, or on a field of it. */
+  void add(
+      Code code, Node node, @Nullable Field<?, ?> field, @Nullable Location at, String message) {
+    if (pending.size() <= limit) {
+      pending.add(new Pending(code, node, field, at, message));
+    } else {
+      uncounted++;
+    }
+  }
+
+  /** Whether the places of fields are to be kept. */
+  boolean keepsPlaces() {
+    return keepPlaces;
+  }
+
+  /** Keeps the place of a node. */
+  void keep(Node node) {
+    if (keepPlaces) {
+      places.add(node);
+    }
+  }
+
+  /** The findings with their paths, now that all is read. */
+  List<Issue> issues() {
+    Issues issues = new Issues(limit);
+    pending.forEach(note -> issues.add(note.issue()));
+    for (int i = 0; i < uncounted; i++) {
+      issues.add(pending.get(limit).issue());
+    }
+    return issues.toList();
+  }
+
+  /** The places that were kept. */
+  Document.Places places() {
+    return keepPlaces ? new Kept(places) : Document.Places.UNKNOWN;
+  }
+
+  /** Places by path; the table is made when it is first asked. */
+  private static final class Kept implements Document.Places {
+    private @Nullable List<Node> nodes;
+    private final Map<ModelPath, Location> table = new HashMap<>();
+
+    Kept(List<Node> nodes) {
+      this.nodes = nodes;
+    }
+
+    @Override
+    public synchronized Optional<Location> of(ModelPath path) {
+      List<Node> unread = nodes;
+      if (unread != null) {
+        for (Node node : unread) {
+          Location at = node.at();
+          if (at != null) {
+            table.putIfAbsent(node.path(), at);
+          }
+        }
+        nodes = null;
+      }
+      for (ModelPath nearest = path; nearest != null; nearest = nearest.parent()) {
+        Location at = table.get(nearest);
+        if (at != null) {
+          return Optional.of(at);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}

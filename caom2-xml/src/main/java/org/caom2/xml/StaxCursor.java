@@ -1,0 +1,158 @@
+package org.caom2.xml;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.issue.Limits;
+import org.caom2.model.issue.Location;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamLocation2;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+
+/** A cursor over a stream of bytes: no document type declarations, no external entities. */
+final class StaxCursor implements Cursor {
+  private static final InputFactoryImpl FACTORY = factory();
+
+  private final XMLStreamReader2 stream;
+
+  private StaxCursor(XMLStreamReader2 stream) {
+    this.stream = stream;
+  }
+
+  private static InputFactoryImpl factory() {
+    InputFactoryImpl factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.FALSE);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, Boolean.FALSE);
+    return factory;
+  }
+
+  /**
+   * Starts a cursor.
+   *
+   * @throws IOException if the stream cannot be read
+   * @throws CursorException if it does not begin as XML
+   */
+  static StaxCursor of(InputStream in, Limits limits) throws IOException, CursorException {
+    try {
+      InputStream limited = new LimitedStream(in, limits.document());
+      return new StaxCursor((XMLStreamReader2) Encodings.open(FACTORY, limited));
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    } catch (RuntimeException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public Event next() throws CursorException {
+    try {
+      while (stream.hasNext()) {
+        switch (stream.next()) {
+          case XMLStreamConstants.START_ELEMENT:
+            return Event.START;
+          case XMLStreamConstants.END_ELEMENT:
+            return Event.END;
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
+            return Event.TEXT;
+          case XMLStreamConstants.DTD:
+            return Event.DOCTYPE;
+          case XMLStreamConstants.ENTITY_REFERENCE:
+            throw new CursorException(
+                XmlCode.NOT_WELL_FORMED, location(), "undeclared entity &" + stream.getLocalName() + ";");
+          default:
+            break;
+        }
+      }
+      return Event.DONE;
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    } catch (RuntimeException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Turns what the parser throws into a finding; what reading throws is rethrown as it is. */
+  private static CursorException failure(Exception thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof LimitedStream.TooLong tooLong) {
+        return new CursorException(DocumentCode.LIMIT_SIZE, null, String.valueOf(tooLong.getMessage()));
+      }
+      if (cause instanceof IOException io && !(cause instanceof java.io.CharConversionException)) {
+        throw new UncheckedIOException(io);
+      }
+    }
+    XMLStreamException parse = null;
+    for (Throwable cause = thrown; cause != null && parse == null; cause = cause.getCause()) {
+      parse = cause instanceof XMLStreamException stax ? stax : null;
+    }
+    String message = String.valueOf(thrown.getMessage());
+    int end = message.indexOf("\n at [row");
+    Location at = null;
+    if (parse != null && parse.getLocation() != null) {
+      at = place(parse.getLocation());
+    }
+    String text = (end < 0 ? message : message.substring(0, end)).replace('\n', ' ').strip();
+    return new CursorException(XmlCode.NOT_WELL_FORMED, at, "not well-formed: " + text);
+  }
+
+  private static @Nullable Location place(javax.xml.stream.Location location) {
+    int line = location.getLineNumber();
+    int column = location.getColumnNumber();
+    return line < 1 ? null : new Location(line, Math.max(1, column));
+  }
+
+  @Override
+  public String name() {
+    return stream.getLocalName();
+  }
+
+  @Override
+  public String namespace() {
+    String uri = stream.getNamespaceURI();
+    return uri == null ? "" : uri;
+  }
+
+  @Override
+  public int attributes() {
+    return stream.getAttributeCount();
+  }
+
+  @Override
+  public String attributeName(int index) {
+    return stream.getAttributeLocalName(index);
+  }
+
+  @Override
+  public String attributeNamespace(int index) {
+    String uri = stream.getAttributeNamespace(index);
+    return uri == null ? "" : uri;
+  }
+
+  @Override
+  public String attributeText(int index) {
+    return stream.getAttributeValue(index);
+  }
+
+  @Override
+  public @Nullable String namespaceOf(String prefix) {
+    return stream.getNamespaceURI(prefix);
+  }
+
+  @Override
+  public String text() {
+    return stream.getText();
+  }
+
+  @Override
+  public @Nullable Location location() {
+    XMLStreamLocation2 start = stream.getLocationInfo().getStartLocation();
+    return place(start);
+  }
+}
