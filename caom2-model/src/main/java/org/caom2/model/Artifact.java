@@ -62,24 +62,79 @@ public record Artifact(
     @Nullable Boolean alternative,
     @Nullable URI contentChecksum,
     @Nullable URI descriptionID,
-    List<Part> parts) implements CaomEntity {
+    List<Part> parts)
+    implements CaomEntity {
   private static final Type.Declaration<Artifact> D = Type.<Artifact>declare("Artifact");
   static final Field<Artifact, Entity> ENTITY = D.splice("entity", Entity.SCHEMA, Artifact::entity);
   public static final Field<Artifact, URI> URI = D.one("uri", ANY_URI, Artifact::uri, required());
-  public static final Field<Artifact, String> URI_BUCKET = D.one("uriBucket", STRING, Artifact::uriBucket, in(since(V2_5)), required(), identity());
-  public static final Field<Artifact, ProductType> PRODUCT_TYPE = D.one("productType", ProductType.SCALAR, Artifact::productType, required(since(V2_2)), absent(ProductType.THIS), given(a -> ProductType.THIS, since(V2_2)));
-  public static final Field<Artifact, ReleaseType> RELEASE_TYPE = D.one("releaseType", ReleaseType.SCALAR, Artifact::releaseType, in(since(V2_2)), required(), absent(ReleaseType.DATA), given(a -> ReleaseType.DATA, since(V2_2)));
-  public static final Field<Artifact, Instant> CONTENT_RELEASE = D.one("contentRelease", DATE, Artifact::contentRelease, in(since(V2_4)));
-  public static final Field<Artifact, List<URI>> CONTENT_READ_GROUPS = D.set("contentReadGroups", "groupURI", GROUP_URI, Comparator.naturalOrder(), Artifact::contentReadGroups, in(since(V2_4)));
-  public static final Field<Artifact, String> CONTENT_TYPE = D.one("contentType", STRING, Artifact::contentType);
-  public static final Field<Artifact, Long> CONTENT_LENGTH = D.one("contentLength", LONG, Artifact::contentLength, unit("byte"));
-  public static final Field<Artifact, Boolean> ALTERNATIVE = D.one("alternative", BOOLEAN, Artifact::alternative, in(until(V2_1)));
-  public static final Field<Artifact, URI> CONTENT_CHECKSUM = D.one("contentChecksum", ANY_URI, Artifact::contentChecksum, in(since(V2_3)));
-  public static final Field<Artifact, URI> DESCRIPTION_ID = D.one("descriptionID", ANY_URI, Artifact::descriptionID, in(since(V2_5)));
-  public static final Field<Artifact, List<Part>> PARTS = D.children("parts", "part", Part.SCHEMA, Comparator.comparing(Part::name), (artifact, part) -> part.name(), Artifact::parts);
+  public static final Field<Artifact, String> URI_BUCKET =
+      D.one("uriBucket", STRING, Artifact::uriBucket, in(since(V2_5)), required(), identity());
+  public static final Field<Artifact, ProductType> PRODUCT_TYPE =
+      D.one(
+          "productType",
+          ProductType.SCALAR,
+          Artifact::productType,
+          required(since(V2_2)),
+          absent(ProductType.THIS),
+          given(a -> ProductType.THIS, since(V2_2)));
+  public static final Field<Artifact, ReleaseType> RELEASE_TYPE =
+      D.one(
+          "releaseType",
+          ReleaseType.SCALAR,
+          Artifact::releaseType,
+          in(since(V2_2)),
+          required(),
+          absent(ReleaseType.DATA),
+          given(a -> ReleaseType.DATA, since(V2_2)));
+  public static final Field<Artifact, Instant> CONTENT_RELEASE =
+      D.one("contentRelease", DATE, Artifact::contentRelease, in(since(V2_4)));
+  public static final Field<Artifact, List<URI>> CONTENT_READ_GROUPS =
+      D.set(
+          "contentReadGroups",
+          "groupURI",
+          GROUP_URI,
+          Comparator.naturalOrder(),
+          Artifact::contentReadGroups,
+          in(since(V2_4)));
+  public static final Field<Artifact, String> CONTENT_TYPE =
+      D.one("contentType", STRING, Artifact::contentType);
+  public static final Field<Artifact, Long> CONTENT_LENGTH =
+      D.one("contentLength", LONG, Artifact::contentLength, unit("byte"));
+  public static final Field<Artifact, Boolean> ALTERNATIVE =
+      D.one("alternative", BOOLEAN, Artifact::alternative, in(until(V2_1)));
+  public static final Field<Artifact, URI> CONTENT_CHECKSUM =
+      D.one("contentChecksum", ANY_URI, Artifact::contentChecksum, in(since(V2_3)));
+  public static final Field<Artifact, URI> DESCRIPTION_ID =
+      D.one("descriptionID", ANY_URI, Artifact::descriptionID, in(since(V2_5)));
+  public static final Field<Artifact, List<Part>> PARTS =
+      D.children(
+          "parts",
+          "part",
+          Part.SCHEMA,
+          Comparator.comparing(Part::name),
+          (artifact, part) -> part.name(),
+          Artifact::parts);
 
   /** The declaration. */
-  public static final Type<Artifact> SCHEMA = D.made(d -> { Identity.checkBucket(d, URI, URI_BUCKET); return new Artifact(d.need(ENTITY), d.need(URI), d.get(PRODUCT_TYPE), d.get(RELEASE_TYPE), d.get(CONTENT_RELEASE), d.list(CONTENT_READ_GROUPS), d.get(CONTENT_TYPE), d.get(CONTENT_LENGTH), d.get(ALTERNATIVE), d.get(CONTENT_CHECKSUM), d.get(DESCRIPTION_ID), d.list(PARTS)); });
+  public static final Type<Artifact> SCHEMA =
+      D.order(until(V2_1), URI, CONTENT_TYPE, CONTENT_LENGTH, PRODUCT_TYPE, ALTERNATIVE, PARTS)
+          .made(
+              d -> {
+                Identity.checkBucket(d, URI, URI_BUCKET);
+                return new Artifact(
+                    d.need(ENTITY),
+                    d.need(URI),
+                    d.get(PRODUCT_TYPE),
+                    d.get(RELEASE_TYPE),
+                    d.get(CONTENT_RELEASE),
+                    d.list(CONTENT_READ_GROUPS),
+                    d.get(CONTENT_TYPE),
+                    d.get(CONTENT_LENGTH),
+                    d.get(ALTERNATIVE),
+                    d.get(CONTENT_CHECKSUM),
+                    d.get(DESCRIPTION_ID),
+                    d.list(PARTS));
+              });
 
   public Artifact {
     Objects.requireNonNull(entity, "entity");
@@ -110,6 +165,8 @@ public record Artifact(
 
   /** A copy with that part in the place of the one of its name, or added. */
   public Artifact with(Part part) {
-    return toBuilder().parts(CaomEntity.replace(parts, part, p -> p.name().equals(part.name()))).build();
+    return toBuilder()
+        .parts(CaomEntity.replace(parts, part, p -> p.name().equals(part.name())))
+        .build();
   }
 }

@@ -21,13 +21,18 @@ import org.caom2.model.schema.Type;
  * @param description the description
  */
 public record ArtifactDescription(Entity entity, URI uri, String description) {
-  private static final Type.Declaration<ArtifactDescription> D = Type.<ArtifactDescription>declare("ArtifactDescription").in(since(V2_5));
-  static final Field<ArtifactDescription, Entity> ENTITY = D.splice("entity", Entity.SCHEMA, ArtifactDescription::entity);
-  public static final Field<ArtifactDescription, URI> URI = D.one("uri", ANY_URI, ArtifactDescription::uri, required());
-  public static final Field<ArtifactDescription, String> DESCRIPTION = D.one("description", STRING, ArtifactDescription::description, required());
+  private static final Type.Declaration<ArtifactDescription> D =
+      Type.<ArtifactDescription>declare("ArtifactDescription").in(since(V2_5));
+  static final Field<ArtifactDescription, Entity> ENTITY =
+      D.splice("entity", Entity.SCHEMA, ArtifactDescription::entity);
+  public static final Field<ArtifactDescription, URI> URI =
+      D.one("uri", ANY_URI, ArtifactDescription::uri, required());
+  public static final Field<ArtifactDescription, String> DESCRIPTION =
+      D.one("description", STRING, ArtifactDescription::description, required());
 
   /** The declaration. */
-  public static final Type<ArtifactDescription> SCHEMA = D.made(d -> new ArtifactDescription(d.need(ENTITY), d.need(URI), d.need(DESCRIPTION)));
+  public static final Type<ArtifactDescription> SCHEMA =
+      D.made(d -> new ArtifactDescription(d.need(ENTITY), d.need(URI), d.need(DESCRIPTION)));
 
   public ArtifactDescription {
     Objects.requireNonNull(entity, "entity");

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stored metadata checksum, {@code md5:} and hexadecimal digits, of one of the two generations of
- * the algorithm: 1 up to 2.4, 2 from 2.5 on. A stored text that is no such sum is kept as it stands.
+ * the algorithm: 1 up to 2.4, 2 from 2.5 on. A stored text that is no such sum is kept as it
+ * stands.
  */
 public final class Checksum {
   /** The scalar; the generation is that of the document's version. */
@@ -49,7 +50,10 @@ public final class Checksum {
       String low = text.substring(20);
       if (isLowerHex(high) && isLowerHex(low)) {
         return new Checksum(
-            generation, HexFormat.fromHexDigitsToLong(high), HexFormat.fromHexDigitsToLong(low), null);
+            generation,
+            HexFormat.fromHexDigitsToLong(high),
+            HexFormat.fromHexDigitsToLong(low),
+            null);
       }
     }
     return new Checksum(generation, 0, 0, text);

@@ -30,18 +30,35 @@ import org.jspecify.annotations.Nullable;
  * @param dimension number of pixels
  */
 public record CustomAxis(
-    String ctype,
-    @Nullable Interval bounds,
-    List<Interval> samples,
-    @Nullable Long dimension) {
-  private static final Type.Declaration<CustomAxis> D = Type.<CustomAxis>declare("CustomAxis").in(since(V2_4));
-  public static final Field<CustomAxis, String> CTYPE = D.one("ctype", STRING, CustomAxis::ctype, required());
-  public static final Field<CustomAxis, Interval> BOUNDS = D.one("bounds", Interval.SCHEMA, CustomAxis::bounds, required(since(V2_5)));
-  public static final Field<CustomAxis, List<Interval>> SAMPLES = D.list("samples", "sample", Interval.SCHEMA, CustomAxis::samples, required(), inside(BOUNDS, until(V2_4)), given(CustomAxis::wholeBounds, since(V2_3)), atLeast(1));
-  public static final Field<CustomAxis, Long> DIMENSION = D.one("dimension", LONG, CustomAxis::dimension);
+    String ctype, @Nullable Interval bounds, List<Interval> samples, @Nullable Long dimension) {
+  private static final Type.Declaration<CustomAxis> D =
+      Type.<CustomAxis>declare("CustomAxis").in(since(V2_4));
+  public static final Field<CustomAxis, String> CTYPE =
+      D.one("ctype", STRING, CustomAxis::ctype, required());
+  public static final Field<CustomAxis, Interval> BOUNDS =
+      D.one("bounds", Interval.SCHEMA, CustomAxis::bounds, required(since(V2_5)));
+  public static final Field<CustomAxis, List<Interval>> SAMPLES =
+      D.list(
+          "samples",
+          "sample",
+          Interval.SCHEMA,
+          CustomAxis::samples,
+          required(),
+          inside(BOUNDS, until(V2_4)),
+          given(CustomAxis::wholeBounds, since(V2_3)),
+          atLeast(1));
+  public static final Field<CustomAxis, Long> DIMENSION =
+      D.one("dimension", LONG, CustomAxis::dimension);
 
   /** The declaration. */
-  public static final Type<CustomAxis> SCHEMA = D.made(d -> new CustomAxis(d.need(CTYPE), d.get(BOUNDS), SampledInterval.samples(d, BOUNDS, SAMPLES), d.get(DIMENSION)));
+  public static final Type<CustomAxis> SCHEMA =
+      D.made(
+          d ->
+              new CustomAxis(
+                  d.need(CTYPE),
+                  d.get(BOUNDS),
+                  SampledInterval.samples(d, BOUNDS, SAMPLES),
+                  d.get(DIMENSION)));
 
   public CustomAxis {
     Objects.requireNonNull(ctype, "ctype");

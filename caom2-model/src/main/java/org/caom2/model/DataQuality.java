@@ -16,10 +16,11 @@ import org.caom2.model.vocab.Quality;
  *
  * @param flag what is wrong with the data
  */
-public record DataQuality(
-    Quality flag) {
-  private static final Type.Declaration<DataQuality> D = Type.<DataQuality>declare("DataQuality").in(since(V2_1));
-  public static final Field<DataQuality, Quality> FLAG = D.one("flag", Quality.SCALAR, DataQuality::flag, required());
+public record DataQuality(Quality flag) {
+  private static final Type.Declaration<DataQuality> D =
+      Type.<DataQuality>declare("DataQuality").in(since(V2_1));
+  public static final Field<DataQuality, Quality> FLAG =
+      D.one("flag", Quality.SCALAR, DataQuality::flag, required());
 
   /** The declaration. */
   public static final Type<DataQuality> SCHEMA = D.made(d -> new DataQuality(d.need(FLAG)));

@@ -19,12 +19,17 @@ import org.caom2.model.schema.Type;
  * @param uri identifier of the description
  */
 public record DeletedArtifactDescriptionEvent(Entity entity, URI uri) {
-  private static final Type.Declaration<DeletedArtifactDescriptionEvent> D = Type.<DeletedArtifactDescriptionEvent>declare("DeletedArtifactDescriptionEvent").in(since(V2_5));
-  static final Field<DeletedArtifactDescriptionEvent, Entity> ENTITY = D.splice("entity", Entity.SCHEMA, DeletedArtifactDescriptionEvent::entity);
-  public static final Field<DeletedArtifactDescriptionEvent, URI> URI = D.one("uri", ANY_URI, DeletedArtifactDescriptionEvent::uri, required());
+  private static final Type.Declaration<DeletedArtifactDescriptionEvent> D =
+      Type.<DeletedArtifactDescriptionEvent>declare("DeletedArtifactDescriptionEvent")
+          .in(since(V2_5));
+  static final Field<DeletedArtifactDescriptionEvent, Entity> ENTITY =
+      D.splice("entity", Entity.SCHEMA, DeletedArtifactDescriptionEvent::entity);
+  public static final Field<DeletedArtifactDescriptionEvent, URI> URI =
+      D.one("uri", ANY_URI, DeletedArtifactDescriptionEvent::uri, required());
 
   /** The declaration. */
-  public static final Type<DeletedArtifactDescriptionEvent> SCHEMA = D.made(d -> new DeletedArtifactDescriptionEvent(d.need(ENTITY), d.need(URI)));
+  public static final Type<DeletedArtifactDescriptionEvent> SCHEMA =
+      D.made(d -> new DeletedArtifactDescriptionEvent(d.need(ENTITY), d.need(URI)));
 
   public DeletedArtifactDescriptionEvent {
     Objects.requireNonNull(entity, "entity");

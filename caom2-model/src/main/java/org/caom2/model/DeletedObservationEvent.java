@@ -19,12 +19,16 @@ import org.caom2.model.schema.Type;
  * @param uri identifier of the observation
  */
 public record DeletedObservationEvent(Entity entity, URI uri) {
-  private static final Type.Declaration<DeletedObservationEvent> D = Type.<DeletedObservationEvent>declare("DeletedObservationEvent").in(since(V2_5));
-  static final Field<DeletedObservationEvent, Entity> ENTITY = D.splice("entity", Entity.SCHEMA, DeletedObservationEvent::entity);
-  public static final Field<DeletedObservationEvent, URI> URI = D.one("uri", ANY_URI, DeletedObservationEvent::uri, required());
+  private static final Type.Declaration<DeletedObservationEvent> D =
+      Type.<DeletedObservationEvent>declare("DeletedObservationEvent").in(since(V2_5));
+  static final Field<DeletedObservationEvent, Entity> ENTITY =
+      D.splice("entity", Entity.SCHEMA, DeletedObservationEvent::entity);
+  public static final Field<DeletedObservationEvent, URI> URI =
+      D.one("uri", ANY_URI, DeletedObservationEvent::uri, required());
 
   /** The declaration. */
-  public static final Type<DeletedObservationEvent> SCHEMA = D.made(d -> new DeletedObservationEvent(d.need(ENTITY), d.need(URI)));
+  public static final Type<DeletedObservationEvent> SCHEMA =
+      D.made(d -> new DeletedObservationEvent(d.need(ENTITY), d.need(URI)));
 
   public DeletedObservationEvent {
     Objects.requireNonNull(entity, "entity");

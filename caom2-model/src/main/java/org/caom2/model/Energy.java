@@ -62,22 +62,70 @@ public record Energy(
     @Nullable EnergyTransition transition,
     @Nullable CalibrationStatus calibration) {
   private static final Type.Declaration<Energy> D = Type.<Energy>declare("Energy").in(since(V2_2));
-  public static final Field<Energy, Interval> BOUNDS = D.one("bounds", Interval.SCHEMA, Energy::bounds, required(since(V2_5)), unit("m"));
-  public static final Field<Energy, List<Interval>> SAMPLES = D.list("samples", "sample", Interval.SCHEMA, Energy::samples, required(since(V2_3)), inside(BOUNDS, until(V2_4)), given(Energy::wholeBounds, since(V2_3)), atLeast(1), unit("m"));
+  public static final Field<Energy, Interval> BOUNDS =
+      D.one("bounds", Interval.SCHEMA, Energy::bounds, required(since(V2_5)), unit("m"));
+  public static final Field<Energy, List<Interval>> SAMPLES =
+      D.list(
+          "samples",
+          "sample",
+          Interval.SCHEMA,
+          Energy::samples,
+          required(since(V2_3)),
+          inside(BOUNDS, until(V2_4)),
+          given(Energy::wholeBounds, since(V2_3)),
+          atLeast(1),
+          unit("m"));
   public static final Field<Energy, Long> DIMENSION = D.one("dimension", LONG, Energy::dimension);
-  public static final Field<Energy, Double> RESOLVING_POWER = D.one("resolvingPower", DOUBLE, Energy::resolvingPower);
-  public static final Field<Energy, Interval> RESOLVING_POWER_BOUNDS = D.one("resolvingPowerBounds", Interval.SCHEMA, Energy::resolvingPowerBounds, in(since(V2_4)));
-  public static final Field<Energy, Double> RESOLUTION = D.one("resolution", DOUBLE, Energy::resolution, in(since(V2_5)), unit("m"));
-  public static final Field<Energy, Interval> RESOLUTION_BOUNDS = D.one("resolutionBounds", Interval.SCHEMA, Energy::resolutionBounds, in(since(V2_5)), unit("m"));
-  public static final Field<Energy, Double> SAMPLE_SIZE = D.one("sampleSize", DOUBLE, Energy::sampleSize, unit("m"));
-  public static final Field<Energy, String> BANDPASS_NAME = D.one("bandpassName", STRING, Energy::bandpassName);
-  public static final Field<Energy, List<EnergyBand>> ENERGY_BANDS = D.set("energyBands", "emBand", EnergyBand.SCALAR, Comparator.naturalOrder(), Energy::energyBands, bare(until(V2_3)));
-  public static final Field<Energy, Double> REST = D.one("rest", DOUBLE, Energy::rest, named("restwav", until(V2_4)), unit("m"));
-  public static final Field<Energy, EnergyTransition> TRANSITION = D.one("transition", EnergyTransition.SCHEMA, Energy::transition);
-  public static final Field<Energy, CalibrationStatus> CALIBRATION = D.one("calibration", CalibrationStatus.SCALAR, Energy::calibration, in(since(V2_5)));
+  public static final Field<Energy, Double> RESOLVING_POWER =
+      D.one("resolvingPower", DOUBLE, Energy::resolvingPower);
+  public static final Field<Energy, Interval> RESOLVING_POWER_BOUNDS =
+      D.one("resolvingPowerBounds", Interval.SCHEMA, Energy::resolvingPowerBounds, in(since(V2_4)));
+  public static final Field<Energy, Double> RESOLUTION =
+      D.one("resolution", DOUBLE, Energy::resolution, in(since(V2_5)), unit("m"));
+  public static final Field<Energy, Interval> RESOLUTION_BOUNDS =
+      D.one(
+          "resolutionBounds",
+          Interval.SCHEMA,
+          Energy::resolutionBounds,
+          in(since(V2_5)),
+          unit("m"));
+  public static final Field<Energy, Double> SAMPLE_SIZE =
+      D.one("sampleSize", DOUBLE, Energy::sampleSize, unit("m"));
+  public static final Field<Energy, String> BANDPASS_NAME =
+      D.one("bandpassName", STRING, Energy::bandpassName);
+  public static final Field<Energy, List<EnergyBand>> ENERGY_BANDS =
+      D.set(
+          "energyBands",
+          "emBand",
+          EnergyBand.SCALAR,
+          Comparator.naturalOrder(),
+          Energy::energyBands,
+          bare(until(V2_3)));
+  public static final Field<Energy, Double> REST =
+      D.one("rest", DOUBLE, Energy::rest, named("restwav", until(V2_4)), unit("m"));
+  public static final Field<Energy, EnergyTransition> TRANSITION =
+      D.one("transition", EnergyTransition.SCHEMA, Energy::transition);
+  public static final Field<Energy, CalibrationStatus> CALIBRATION =
+      D.one("calibration", CalibrationStatus.SCALAR, Energy::calibration, in(since(V2_5)));
 
   /** The declaration. */
-  public static final Type<Energy> SCHEMA = D.made(d -> new Energy(d.get(BOUNDS), SampledInterval.samples(d, BOUNDS, SAMPLES), d.get(DIMENSION), d.get(RESOLVING_POWER), d.get(RESOLVING_POWER_BOUNDS), d.get(RESOLUTION), d.get(RESOLUTION_BOUNDS), d.get(SAMPLE_SIZE), d.get(BANDPASS_NAME), d.list(ENERGY_BANDS), d.get(REST), d.get(TRANSITION), d.get(CALIBRATION)));
+  public static final Type<Energy> SCHEMA =
+      D.made(
+          d ->
+              new Energy(
+                  d.get(BOUNDS),
+                  SampledInterval.samples(d, BOUNDS, SAMPLES),
+                  d.get(DIMENSION),
+                  d.get(RESOLVING_POWER),
+                  d.get(RESOLVING_POWER_BOUNDS),
+                  d.get(RESOLUTION),
+                  d.get(RESOLUTION_BOUNDS),
+                  d.get(SAMPLE_SIZE),
+                  d.get(BANDPASS_NAME),
+                  d.list(ENERGY_BANDS),
+                  d.get(REST),
+                  d.get(TRANSITION),
+                  d.get(CALIBRATION)));
 
   public Energy {
     samples = SAMPLES.tidy(samples);

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id, unique in the world
  * @param lastModified when the entity itself was last changed, UTC, to milliseconds
- * @param maxLastModified when the entity or anything below it was last changed, UTC, to milliseconds
- *     (since 2.3)
+ * @param maxLastModified when the entity or anything below it was last changed, UTC, to
+ *     milliseconds (since 2.3)
  * @param metaChecksum checksum of the entity without its children (since 2.3)
  * @param accMetaChecksum checksum of the entity and everything below it (since 2.3)
  * @param metaProducer identifier of the software that wrote the metadata (since 2.4)
@@ -59,7 +59,12 @@ public record Entity(
       D.one("lastModified", DATE, Entity::lastModified, attribute(), undigested());
   public static final Field<Entity, Instant> MAX_LAST_MODIFIED =
       D.one(
-          "maxLastModified", DATE, Entity::maxLastModified, attribute(), in(since(V2_3)), undigested());
+          "maxLastModified",
+          DATE,
+          Entity::maxLastModified,
+          attribute(),
+          in(since(V2_3)),
+          undigested());
   public static final Field<Entity, Checksum> META_CHECKSUM =
       D.one(
           "metaChecksum",

@@ -30,16 +30,32 @@ public record Environment(
     @Nullable Double ambientTemp,
     @Nullable Boolean photometric) {
   private static final Type.Declaration<Environment> D = Type.<Environment>declare("Environment");
-  public static final Field<Environment, Double> SEEING = D.one("seeing", DOUBLE, Environment::seeing, unit("arcsec"));
-  public static final Field<Environment, Double> HUMIDITY = D.one("humidity", DOUBLE, Environment::humidity);
-  public static final Field<Environment, Double> ELEVATION = D.one("elevation", DOUBLE, Environment::elevation, unit("deg"));
+  public static final Field<Environment, Double> SEEING =
+      D.one("seeing", DOUBLE, Environment::seeing, unit("arcsec"));
+  public static final Field<Environment, Double> HUMIDITY =
+      D.one("humidity", DOUBLE, Environment::humidity);
+  public static final Field<Environment, Double> ELEVATION =
+      D.one("elevation", DOUBLE, Environment::elevation, unit("deg"));
   public static final Field<Environment, Double> TAU = D.one("tau", DOUBLE, Environment::tau);
-  public static final Field<Environment, Double> WAVELENGTH_TAU = D.one("wavelengthTau", DOUBLE, Environment::wavelengthTau, unit("m"));
-  public static final Field<Environment, Double> AMBIENT_TEMP = D.one("ambientTemp", DOUBLE, Environment::ambientTemp, unit("C"));
-  public static final Field<Environment, Boolean> PHOTOMETRIC = D.one("photometric", BOOLEAN, Environment::photometric);
+  public static final Field<Environment, Double> WAVELENGTH_TAU =
+      D.one("wavelengthTau", DOUBLE, Environment::wavelengthTau, unit("m"));
+  public static final Field<Environment, Double> AMBIENT_TEMP =
+      D.one("ambientTemp", DOUBLE, Environment::ambientTemp, unit("C"));
+  public static final Field<Environment, Boolean> PHOTOMETRIC =
+      D.one("photometric", BOOLEAN, Environment::photometric);
 
   /** The declaration. */
-  public static final Type<Environment> SCHEMA = D.made(d -> new Environment(d.get(SEEING), d.get(HUMIDITY), d.get(ELEVATION), d.get(TAU), d.get(WAVELENGTH_TAU), d.get(AMBIENT_TEMP), d.get(PHOTOMETRIC)));
+  public static final Type<Environment> SCHEMA =
+      D.made(
+          d ->
+              new Environment(
+                  d.get(SEEING),
+                  d.get(HUMIDITY),
+                  d.get(ELEVATION),
+                  d.get(TAU),
+                  d.get(WAVELENGTH_TAU),
+                  d.get(AMBIENT_TEMP),
+                  d.get(PHOTOMETRIC)));
 
   /** Starts a new one. */
   public static EnvironmentBuilder builder() {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the identities of 2.0 to 2.4 (collection, observationID, productID) and the URIs of 2.5 tell
- * each other: {@code caom:{collection}/{observationID}[/{productID}]}, where what a URI refuses, and
- * percent sign, slash, question mark and number sign, is percent-encoded.
+ * each other: {@code caom:{collection}/{observationID}[/{productID}]}, where what a URI refuses,
+ * and percent sign, slash, question mark and number sign, is percent-encoded.
  */
 final class Identity {
   private static final String SCHEME = "caom:";
@@ -86,9 +86,9 @@ final class Identity {
 
   private static boolean isPlain(int c) {
     if (c < 0x80) {
-      return c >= 'a' && c <= 'z'
-          || c >= 'A' && c <= 'Z'
-          || c >= '0' && c <= '9'
+      return (c >= 'a' && c <= 'z')
+          || (c >= 'A' && c <= 'Z')
+          || (c >= '0' && c <= '9')
           || PLAIN.indexOf(c) >= 0;
     }
     return !Character.isISOControl(c)
@@ -120,7 +120,10 @@ final class Identity {
     }
     try {
       String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes.toByteArray()))
+              .toString();
       return encode(text).equals(encoded) ? text : null;
     } catch (CharacterCodingException e) {
       return null;

@@ -20,15 +20,22 @@ import org.caom2.model.schema.Type;
  * @param name name of the instrument
  * @param keywords words about it and its mode; none has a vertical bar
  */
-public record Instrument(
-    String name,
-    List<String> keywords) {
+public record Instrument(String name, List<String> keywords) {
   private static final Type.Declaration<Instrument> D = Type.<Instrument>declare("Instrument");
-  public static final Field<Instrument, String> NAME = D.one("name", STRING, Instrument::name, required());
-  public static final Field<Instrument, List<String>> KEYWORDS = D.set("keywords", "keyword", STRING, Comparator.naturalOrder(), Instrument::keywords, packed(until(V2_2)));
+  public static final Field<Instrument, String> NAME =
+      D.one("name", STRING, Instrument::name, required());
+  public static final Field<Instrument, List<String>> KEYWORDS =
+      D.set(
+          "keywords",
+          "keyword",
+          STRING,
+          Comparator.naturalOrder(),
+          Instrument::keywords,
+          packed(until(V2_2)));
 
   /** The declaration. */
-  public static final Type<Instrument> SCHEMA = D.made(d -> new Instrument(d.need(NAME), d.list(KEYWORDS)));
+  public static final Type<Instrument> SCHEMA =
+      D.made(d -> new Instrument(d.need(NAME), d.list(KEYWORDS)));
 
   public Instrument {
     Objects.requireNonNull(name, "name");

@@ -30,15 +30,30 @@ public record Metrics(
     @Nullable Double magLimit,
     @Nullable Double sampleSNR) {
   private static final Type.Declaration<Metrics> D = Type.<Metrics>declare("Metrics");
-  public static final Field<Metrics, Double> SOURCE_NUMBER_DENSITY = D.one("sourceNumberDensity", DOUBLE, Metrics::sourceNumberDensity, unit("deg-2"));
-  public static final Field<Metrics, Double> BACKGROUND = D.one("background", DOUBLE, Metrics::background, unit("Jy/pix"));
-  public static final Field<Metrics, Double> BACKGROUND_STDDEV = D.one("backgroundStddev", DOUBLE, Metrics::backgroundStddev, unit("Jy/pix"));
-  public static final Field<Metrics, Double> FLUX_DENSITY_LIMIT = D.one("fluxDensityLimit", DOUBLE, Metrics::fluxDensityLimit, unit("Jy"));
-  public static final Field<Metrics, Double> MAG_LIMIT = D.one("magLimit", DOUBLE, Metrics::magLimit, unit("mag"));
-  public static final Field<Metrics, Double> SAMPLE_SNR = D.one("sampleSNR", DOUBLE, Metrics::sampleSNR, in(since(V2_4)));
+  public static final Field<Metrics, Double> SOURCE_NUMBER_DENSITY =
+      D.one("sourceNumberDensity", DOUBLE, Metrics::sourceNumberDensity, unit("deg-2"));
+  public static final Field<Metrics, Double> BACKGROUND =
+      D.one("background", DOUBLE, Metrics::background, unit("Jy/pix"));
+  public static final Field<Metrics, Double> BACKGROUND_STDDEV =
+      D.one("backgroundStddev", DOUBLE, Metrics::backgroundStddev, unit("Jy/pix"));
+  public static final Field<Metrics, Double> FLUX_DENSITY_LIMIT =
+      D.one("fluxDensityLimit", DOUBLE, Metrics::fluxDensityLimit, unit("Jy"));
+  public static final Field<Metrics, Double> MAG_LIMIT =
+      D.one("magLimit", DOUBLE, Metrics::magLimit, unit("mag"));
+  public static final Field<Metrics, Double> SAMPLE_SNR =
+      D.one("sampleSNR", DOUBLE, Metrics::sampleSNR, in(since(V2_4)));
 
   /** The declaration. */
-  public static final Type<Metrics> SCHEMA = D.made(d -> new Metrics(d.get(SOURCE_NUMBER_DENSITY), d.get(BACKGROUND), d.get(BACKGROUND_STDDEV), d.get(FLUX_DENSITY_LIMIT), d.get(MAG_LIMIT), d.get(SAMPLE_SNR)));
+  public static final Type<Metrics> SCHEMA =
+      D.made(
+          d ->
+              new Metrics(
+                  d.get(SOURCE_NUMBER_DENSITY),
+                  d.get(BACKGROUND),
+                  d.get(BACKGROUND_STDDEV),
+                  d.get(FLUX_DENSITY_LIMIT),
+                  d.get(MAG_LIMIT),
+                  d.get(SAMPLE_SNR)));
 
   /** Starts a new one. */
   public static MetricsBuilder builder() {

@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param ucd what the values are, as a UCD1+ word
  * @param calibration how well the values are calibrated (since 2.5)
  */
-public record Observable(
-    UCD ucd,
-    @Nullable CalibrationStatus calibration) {
-  private static final Type.Declaration<Observable> D = Type.<Observable>declare("Observable").in(since(V2_4));
-  public static final Field<Observable, UCD> UCD = D.one("ucd", org.caom2.model.vocab.UCD.SCALAR, Observable::ucd, required());
-  public static final Field<Observable, CalibrationStatus> CALIBRATION = D.one("calibration", CalibrationStatus.SCALAR, Observable::calibration, in(since(V2_5)));
+public record Observable(UCD ucd, @Nullable CalibrationStatus calibration) {
+  private static final Type.Declaration<Observable> D =
+      Type.<Observable>declare("Observable").in(since(V2_4));
+  public static final Field<Observable, UCD> UCD =
+      D.one("ucd", org.caom2.model.vocab.UCD.SCALAR, Observable::ucd, required());
+  public static final Field<Observable, CalibrationStatus> CALIBRATION =
+      D.one("calibration", CalibrationStatus.SCALAR, Observable::calibration, in(since(V2_5)));
 
   /** The declaration. */
-  public static final Type<Observable> SCHEMA = D.made(d -> new Observable(d.need(UCD), d.get(CALIBRATION)));
+  public static final Type<Observable> SCHEMA =
+      D.made(d -> new Observable(d.need(UCD), d.get(CALIBRATION)));
 
   public Observable {
     Objects.requireNonNull(ucd, "ucd");

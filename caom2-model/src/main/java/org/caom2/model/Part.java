@@ -22,18 +22,25 @@ import org.jspecify.annotations.Nullable;
  * @param chunks its pieces, by id
  */
 public record Part(
-    Entity entity,
-    String name,
-    @Nullable ProductType productType,
-    List<Chunk> chunks) implements CaomEntity {
+    Entity entity, String name, @Nullable ProductType productType, List<Chunk> chunks)
+    implements CaomEntity {
   private static final Type.Declaration<Part> D = Type.<Part>declare("Part");
   static final Field<Part, Entity> ENTITY = D.splice("entity", Entity.SCHEMA, Part::entity);
   public static final Field<Part, String> NAME = D.one("name", STRING, Part::name, required());
-  public static final Field<Part, ProductType> PRODUCT_TYPE = D.one("productType", ProductType.SCALAR, Part::productType);
-  public static final Field<Part, List<Chunk>> CHUNKS = D.children("chunks", "chunk", Chunk.SCHEMA, Comparator.comparing(Chunk::id), (part, chunk) -> chunk.id().toString(), Part::chunks);
+  public static final Field<Part, ProductType> PRODUCT_TYPE =
+      D.one("productType", ProductType.SCALAR, Part::productType);
+  public static final Field<Part, List<Chunk>> CHUNKS =
+      D.children(
+          "chunks",
+          "chunk",
+          Chunk.SCHEMA,
+          Comparator.comparing(Chunk::id),
+          (part, chunk) -> chunk.id().toString(),
+          Part::chunks);
 
   /** The declaration. */
-  public static final Type<Part> SCHEMA = D.made(d -> new Part(d.need(ENTITY), d.need(NAME), d.get(PRODUCT_TYPE), d.list(CHUNKS)));
+  public static final Type<Part> SCHEMA =
+      D.made(d -> new Part(d.need(ENTITY), d.need(NAME), d.get(PRODUCT_TYPE), d.list(CHUNKS)));
 
   public Part {
     Objects.requireNonNull(entity, "entity");

@@ -30,8 +30,8 @@ import org.caom2.model.vocab.DataProductType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product of an observation: data that belong together, at one stage of processing, with what they
- * cover.
+ * A product of an observation: data that belong together, at one stage of processing, with what
+ * they cover.
  *
  * <p>Source: CAOM: Plane.
  *

@@ -24,15 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param states the states, in the order of the standard
  * @param dimension number of pixels
  */
-public record Polarization(
-    List<PolarizationState> states,
-    @Nullable Long dimension) {
-  private static final Type.Declaration<Polarization> D = Type.<Polarization>declare("Polarization").in(since(V2_2));
-  public static final Field<Polarization, List<PolarizationState>> STATES = D.set("states", "state", PolarizationState.SCALAR, Comparator.naturalOrder(), Polarization::states, required(since(V2_5)), atLeast(1));
-  public static final Field<Polarization, Long> DIMENSION = D.one("dimension", LONG, Polarization::dimension, as(LONG_OF_4_BYTES, since(V2_5)));
+public record Polarization(List<PolarizationState> states, @Nullable Long dimension) {
+  private static final Type.Declaration<Polarization> D =
+      Type.<Polarization>declare("Polarization").in(since(V2_2));
+  public static final Field<Polarization, List<PolarizationState>> STATES =
+      D.set(
+          "states",
+          "state",
+          PolarizationState.SCALAR,
+          Comparator.naturalOrder(),
+          Polarization::states,
+          required(since(V2_5)),
+          atLeast(1));
+  public static final Field<Polarization, Long> DIMENSION =
+      D.one("dimension", LONG, Polarization::dimension, as(LONG_OF_4_BYTES, since(V2_5)));
 
   /** The declaration. */
-  public static final Type<Polarization> SCHEMA = D.made(d -> new Polarization(d.list(STATES), d.get(DIMENSION)));
+  public static final Type<Polarization> SCHEMA =
+      D.made(d -> new Polarization(d.list(STATES), d.get(DIMENSION)));
 
   public Polarization {
     states = STATES.tidy(states);

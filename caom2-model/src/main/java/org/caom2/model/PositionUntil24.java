@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The structure of {@link Position} in 2.2 to 2.4. Bounds are a circle, or a polygon that holds its
- * detailed outline: beside its points in 2.3 and 2.4, in place of them in 2.2. The samples of the model
- * are the loops of the outline, or the circle.
+ * detailed outline: beside its points in 2.3 and 2.4, in place of them in 2.2. The samples of the
+ * model are the loops of the outline, or the circle.
  */
 record PositionUntil24(
     @Nullable Object bounds,

@@ -42,11 +42,28 @@ public record Proposal(
   public static final Field<Proposal, String> PI = D.one("pi", STRING, Proposal::pi);
   public static final Field<Proposal, String> PROJECT = D.one("project", STRING, Proposal::project);
   public static final Field<Proposal, String> TITLE = D.one("title", STRING, Proposal::title);
-  public static final Field<Proposal, URI> REFERENCE = D.one("reference", ANY_URI, Proposal::reference, in(since(V2_5)));
-  public static final Field<Proposal, List<String>> KEYWORDS = D.set("keywords", "keyword", STRING, Comparator.naturalOrder(), Proposal::keywords, packed(until(V2_2)));
+  public static final Field<Proposal, URI> REFERENCE =
+      D.one("reference", ANY_URI, Proposal::reference, in(since(V2_5)));
+  public static final Field<Proposal, List<String>> KEYWORDS =
+      D.set(
+          "keywords",
+          "keyword",
+          STRING,
+          Comparator.naturalOrder(),
+          Proposal::keywords,
+          packed(until(V2_2)));
 
   /** The declaration. */
-  public static final Type<Proposal> SCHEMA = D.made(d -> new Proposal(d.need(ID), d.get(PI), d.get(PROJECT), d.get(TITLE), d.get(REFERENCE), d.list(KEYWORDS)));
+  public static final Type<Proposal> SCHEMA =
+      D.made(
+          d ->
+              new Proposal(
+                  d.need(ID),
+                  d.get(PI),
+                  d.get(PROJECT),
+                  d.get(TITLE),
+                  d.get(REFERENCE),
+                  d.list(KEYWORDS)));
 
   public Proposal {
     Objects.requireNonNull(id, "id");

@@ -48,18 +48,51 @@ public record Provenance(
     List<String> keywords,
     List<URI> inputs) {
   private static final Type.Declaration<Provenance> D = Type.<Provenance>declare("Provenance");
-  public static final Field<Provenance, String> NAME = D.one("name", STRING, Provenance::name, required());
-  public static final Field<Provenance, String> VERSION = D.one("version", STRING, Provenance::version);
-  public static final Field<Provenance, String> PROJECT = D.one("project", STRING, Provenance::project);
-  public static final Field<Provenance, String> PRODUCER = D.one("producer", STRING, Provenance::producer);
+  public static final Field<Provenance, String> NAME =
+      D.one("name", STRING, Provenance::name, required());
+  public static final Field<Provenance, String> VERSION =
+      D.one("version", STRING, Provenance::version);
+  public static final Field<Provenance, String> PROJECT =
+      D.one("project", STRING, Provenance::project);
+  public static final Field<Provenance, String> PRODUCER =
+      D.one("producer", STRING, Provenance::producer);
   public static final Field<Provenance, String> RUN_ID = D.one("runID", STRING, Provenance::runID);
-  public static final Field<Provenance, URI> REFERENCE = D.one("reference", ANY_URI, Provenance::reference);
-  public static final Field<Provenance, Instant> LAST_EXECUTED = D.one("lastExecuted", DATE, Provenance::lastExecuted);
-  public static final Field<Provenance, List<String>> KEYWORDS = D.set("keywords", "keyword", STRING, Comparator.naturalOrder(), Provenance::keywords, packed(until(V2_2)));
-  public static final Field<Provenance, List<URI>> INPUTS = D.set("inputs", "input", ANY_URI, Comparator.naturalOrder(), Provenance::inputs, item("planeURI", until(V2_4)), as(PLANE_URI, between(V2_2, V2_4)));
+  public static final Field<Provenance, URI> REFERENCE =
+      D.one("reference", ANY_URI, Provenance::reference);
+  public static final Field<Provenance, Instant> LAST_EXECUTED =
+      D.one("lastExecuted", DATE, Provenance::lastExecuted);
+  public static final Field<Provenance, List<String>> KEYWORDS =
+      D.set(
+          "keywords",
+          "keyword",
+          STRING,
+          Comparator.naturalOrder(),
+          Provenance::keywords,
+          packed(until(V2_2)));
+  public static final Field<Provenance, List<URI>> INPUTS =
+      D.set(
+          "inputs",
+          "input",
+          ANY_URI,
+          Comparator.naturalOrder(),
+          Provenance::inputs,
+          item("planeURI", until(V2_4)),
+          as(PLANE_URI, between(V2_2, V2_4)));
 
   /** The declaration. */
-  public static final Type<Provenance> SCHEMA = D.made(d -> new Provenance(d.need(NAME), d.get(VERSION), d.get(PROJECT), d.get(PRODUCER), d.get(RUN_ID), d.get(REFERENCE), d.get(LAST_EXECUTED), d.list(KEYWORDS), d.list(INPUTS)));
+  public static final Type<Provenance> SCHEMA =
+      D.made(
+          d ->
+              new Provenance(
+                  d.need(NAME),
+                  d.get(VERSION),
+                  d.get(PROJECT),
+                  d.get(PRODUCER),
+                  d.get(RUN_ID),
+                  d.get(REFERENCE),
+                  d.get(LAST_EXECUTED),
+                  d.list(KEYWORDS),
+                  d.list(INPUTS)));
 
   public Provenance {
     Objects.requireNonNull(name, "name");

@@ -16,10 +16,11 @@ import org.caom2.model.vocab.Status;
  *
  * @param flag what became of the requirements
  */
-public record Requirements(
-    Status flag) {
-  private static final Type.Declaration<Requirements> D = Type.<Requirements>declare("Requirements").in(since(V2_1));
-  public static final Field<Requirements, Status> FLAG = D.one("flag", Status.SCALAR, Requirements::flag, required());
+public record Requirements(Status flag) {
+  private static final Type.Declaration<Requirements> D =
+      Type.<Requirements>declare("Requirements").in(since(V2_1));
+  public static final Field<Requirements, Status> FLAG =
+      D.one("flag", Status.SCALAR, Requirements::flag, required());
 
   /** The declaration. */
   public static final Type<Requirements> SCHEMA = D.made(d -> new Requirements(d.need(FLAG)));

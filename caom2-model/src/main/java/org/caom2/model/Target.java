@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: CAOM: Target.
  *
  * @param name name of the target
- * @param targetID identifier of the target in a name space, {@code naif:1234} for instance (since 2.4)
+ * @param targetID identifier of the target in a name space, {@code naif:1234} for instance (since
+ *     2.4)
  * @param type an object or a field
  * @param standard whether it is a standard, observed to calibrate
  * @param redshift redshift, dimensionless
@@ -44,15 +45,35 @@ public record Target(
     List<String> keywords) {
   private static final Type.Declaration<Target> D = Type.<Target>declare("Target");
   public static final Field<Target, String> NAME = D.one("name", STRING, Target::name, required());
-  public static final Field<Target, URI> TARGET_ID = D.one("targetID", ANY_URI, Target::targetID, in(since(V2_4)));
-  public static final Field<Target, TargetType> TYPE = D.one("type", TargetType.SCALAR, Target::type);
-  public static final Field<Target, Boolean> STANDARD = D.one("standard", BOOLEAN, Target::standard);
+  public static final Field<Target, URI> TARGET_ID =
+      D.one("targetID", ANY_URI, Target::targetID, in(since(V2_4)));
+  public static final Field<Target, TargetType> TYPE =
+      D.one("type", TargetType.SCALAR, Target::type);
+  public static final Field<Target, Boolean> STANDARD =
+      D.one("standard", BOOLEAN, Target::standard);
   public static final Field<Target, Double> REDSHIFT = D.one("redshift", DOUBLE, Target::redshift);
   public static final Field<Target, Boolean> MOVING = D.one("moving", BOOLEAN, Target::moving);
-  public static final Field<Target, List<String>> KEYWORDS = D.set("keywords", "keyword", STRING, Comparator.naturalOrder(), Target::keywords, packed(until(V2_2)));
+  public static final Field<Target, List<String>> KEYWORDS =
+      D.set(
+          "keywords",
+          "keyword",
+          STRING,
+          Comparator.naturalOrder(),
+          Target::keywords,
+          packed(until(V2_2)));
 
   /** The declaration. */
-  public static final Type<Target> SCHEMA = D.made(d -> new Target(d.need(NAME), d.get(TARGET_ID), d.get(TYPE), d.get(STANDARD), d.get(REDSHIFT), d.get(MOVING), d.list(KEYWORDS)));
+  public static final Type<Target> SCHEMA =
+      D.made(
+          d ->
+              new Target(
+                  d.need(NAME),
+                  d.get(TARGET_ID),
+                  d.get(TYPE),
+                  d.get(STANDARD),
+                  d.get(REDSHIFT),
+                  d.get(MOVING),
+                  d.list(KEYWORDS)));
 
   public Target {
     Objects.requireNonNull(name, "name");

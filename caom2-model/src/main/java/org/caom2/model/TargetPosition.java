@@ -20,17 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param equinox equinox of the frame, in years
  * @param coordinates longitude and latitude in that frame, in degrees
  */
-public record TargetPosition(
-    String coordsys,
-    @Nullable Double equinox,
-    Point coordinates) {
-  private static final Type.Declaration<TargetPosition> D = Type.<TargetPosition>declare("TargetPosition");
-  public static final Field<TargetPosition, String> COORDSYS = D.one("coordsys", STRING, TargetPosition::coordsys, required());
-  public static final Field<TargetPosition, Double> EQUINOX = D.one("equinox", DOUBLE, TargetPosition::equinox, unit("a"));
-  public static final Field<TargetPosition, Point> COORDINATES = D.one("coordinates", Point.SCHEMA, TargetPosition::coordinates, required(), unit("deg"));
+public record TargetPosition(String coordsys, @Nullable Double equinox, Point coordinates) {
+  private static final Type.Declaration<TargetPosition> D =
+      Type.<TargetPosition>declare("TargetPosition");
+  public static final Field<TargetPosition, String> COORDSYS =
+      D.one("coordsys", STRING, TargetPosition::coordsys, required());
+  public static final Field<TargetPosition, Double> EQUINOX =
+      D.one("equinox", DOUBLE, TargetPosition::equinox, unit("a"));
+  public static final Field<TargetPosition, Point> COORDINATES =
+      D.one("coordinates", Point.SCHEMA, TargetPosition::coordinates, required(), unit("deg"));
 
   /** The declaration. */
-  public static final Type<TargetPosition> SCHEMA = D.made(d -> new TargetPosition(d.need(COORDSYS), d.get(EQUINOX), d.need(COORDINATES)));
+  public static final Type<TargetPosition> SCHEMA =
+      D.made(d -> new TargetPosition(d.need(COORDSYS), d.get(EQUINOX), d.need(COORDINATES)));
 
   public TargetPosition {
     Objects.requireNonNull(coordsys, "coordsys");

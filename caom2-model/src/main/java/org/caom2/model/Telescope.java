@@ -39,15 +39,36 @@ public record Telescope(
     @Nullable Tracking trackingMode,
     List<String> keywords) {
   private static final Type.Declaration<Telescope> D = Type.<Telescope>declare("Telescope");
-  public static final Field<Telescope, String> NAME = D.one("name", STRING, Telescope::name, required());
-  public static final Field<Telescope, Double> GEO_LOCATION_X = D.one("geoLocationX", DOUBLE, Telescope::geoLocationX, unit("m"));
-  public static final Field<Telescope, Double> GEO_LOCATION_Y = D.one("geoLocationY", DOUBLE, Telescope::geoLocationY, unit("m"));
-  public static final Field<Telescope, Double> GEO_LOCATION_Z = D.one("geoLocationZ", DOUBLE, Telescope::geoLocationZ, unit("m"));
-  public static final Field<Telescope, Tracking> TRACKING_MODE = D.one("trackingMode", Tracking.SCALAR, Telescope::trackingMode, in(since(V2_5)));
-  public static final Field<Telescope, List<String>> KEYWORDS = D.set("keywords", "keyword", STRING, Comparator.naturalOrder(), Telescope::keywords, packed(until(V2_2)));
+  public static final Field<Telescope, String> NAME =
+      D.one("name", STRING, Telescope::name, required());
+  public static final Field<Telescope, Double> GEO_LOCATION_X =
+      D.one("geoLocationX", DOUBLE, Telescope::geoLocationX, unit("m"));
+  public static final Field<Telescope, Double> GEO_LOCATION_Y =
+      D.one("geoLocationY", DOUBLE, Telescope::geoLocationY, unit("m"));
+  public static final Field<Telescope, Double> GEO_LOCATION_Z =
+      D.one("geoLocationZ", DOUBLE, Telescope::geoLocationZ, unit("m"));
+  public static final Field<Telescope, Tracking> TRACKING_MODE =
+      D.one("trackingMode", Tracking.SCALAR, Telescope::trackingMode, in(since(V2_5)));
+  public static final Field<Telescope, List<String>> KEYWORDS =
+      D.set(
+          "keywords",
+          "keyword",
+          STRING,
+          Comparator.naturalOrder(),
+          Telescope::keywords,
+          packed(until(V2_2)));
 
   /** The declaration. */
-  public static final Type<Telescope> SCHEMA = D.made(d -> new Telescope(d.need(NAME), d.get(GEO_LOCATION_X), d.get(GEO_LOCATION_Y), d.get(GEO_LOCATION_Z), d.get(TRACKING_MODE), d.list(KEYWORDS)));
+  public static final Type<Telescope> SCHEMA =
+      D.made(
+          d ->
+              new Telescope(
+                  d.need(NAME),
+                  d.get(GEO_LOCATION_X),
+                  d.get(GEO_LOCATION_Y),
+                  d.get(GEO_LOCATION_Z),
+                  d.get(TRACKING_MODE),
+                  d.list(KEYWORDS)));
 
   public Telescope {
     Objects.requireNonNull(name, "name");

@@ -48,18 +48,48 @@ public record Time(
     @Nullable Interval exposureBounds,
     @Nullable CalibrationStatus calibration) {
   private static final Type.Declaration<Time> D = Type.<Time>declare("Time").in(since(V2_2));
-  public static final Field<Time, Interval> BOUNDS = D.one("bounds", Interval.SCHEMA, Time::bounds, required(since(V2_5)), unit("d"));
-  public static final Field<Time, List<Interval>> SAMPLES = D.list("samples", "sample", Interval.SCHEMA, Time::samples, required(since(V2_3)), inside(BOUNDS, until(V2_4)), given(Time::wholeBounds, since(V2_3)), atLeast(1), unit("d"));
+  public static final Field<Time, Interval> BOUNDS =
+      D.one("bounds", Interval.SCHEMA, Time::bounds, required(since(V2_5)), unit("d"));
+  public static final Field<Time, List<Interval>> SAMPLES =
+      D.list(
+          "samples",
+          "sample",
+          Interval.SCHEMA,
+          Time::samples,
+          required(since(V2_3)),
+          inside(BOUNDS, until(V2_4)),
+          given(Time::wholeBounds, since(V2_3)),
+          atLeast(1),
+          unit("d"));
   public static final Field<Time, Long> DIMENSION = D.one("dimension", LONG, Time::dimension);
-  public static final Field<Time, Double> RESOLUTION = D.one("resolution", DOUBLE, Time::resolution, unit("d"));
-  public static final Field<Time, Interval> RESOLUTION_BOUNDS = D.one("resolutionBounds", Interval.SCHEMA, Time::resolutionBounds, in(since(V2_4)), unit("d"));
-  public static final Field<Time, Double> SAMPLE_SIZE = D.one("sampleSize", DOUBLE, Time::sampleSize, unit("d"));
-  public static final Field<Time, Double> EXPOSURE = D.one("exposure", DOUBLE, Time::exposure, unit("s"));
-  public static final Field<Time, Interval> EXPOSURE_BOUNDS = D.one("exposureBounds", Interval.SCHEMA, Time::exposureBounds, in(since(V2_5)), unit("s"));
-  public static final Field<Time, CalibrationStatus> CALIBRATION = D.one("calibration", CalibrationStatus.SCALAR, Time::calibration, in(since(V2_5)));
+  public static final Field<Time, Double> RESOLUTION =
+      D.one("resolution", DOUBLE, Time::resolution, unit("d"));
+  public static final Field<Time, Interval> RESOLUTION_BOUNDS =
+      D.one(
+          "resolutionBounds", Interval.SCHEMA, Time::resolutionBounds, in(since(V2_4)), unit("d"));
+  public static final Field<Time, Double> SAMPLE_SIZE =
+      D.one("sampleSize", DOUBLE, Time::sampleSize, unit("d"));
+  public static final Field<Time, Double> EXPOSURE =
+      D.one("exposure", DOUBLE, Time::exposure, unit("s"));
+  public static final Field<Time, Interval> EXPOSURE_BOUNDS =
+      D.one("exposureBounds", Interval.SCHEMA, Time::exposureBounds, in(since(V2_5)), unit("s"));
+  public static final Field<Time, CalibrationStatus> CALIBRATION =
+      D.one("calibration", CalibrationStatus.SCALAR, Time::calibration, in(since(V2_5)));
 
   /** The declaration. */
-  public static final Type<Time> SCHEMA = D.made(d -> new Time(d.get(BOUNDS), SampledInterval.samples(d, BOUNDS, SAMPLES), d.get(DIMENSION), d.get(RESOLUTION), d.get(RESOLUTION_BOUNDS), d.get(SAMPLE_SIZE), d.get(EXPOSURE), d.get(EXPOSURE_BOUNDS), d.get(CALIBRATION)));
+  public static final Type<Time> SCHEMA =
+      D.made(
+          d ->
+              new Time(
+                  d.get(BOUNDS),
+                  SampledInterval.samples(d, BOUNDS, SAMPLES),
+                  d.get(DIMENSION),
+                  d.get(RESOLUTION),
+                  d.get(RESOLUTION_BOUNDS),
+                  d.get(SAMPLE_SIZE),
+                  d.get(EXPOSURE),
+                  d.get(EXPOSURE_BOUNDS),
+                  d.get(CALIBRATION)));
 
   public Time {
     samples = SAMPLES.tidy(samples);

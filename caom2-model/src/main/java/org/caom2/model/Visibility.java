@@ -20,16 +20,22 @@ import org.caom2.model.shape.Interval;
  * @param distributionFill how much of the distribution is filled, above 0 up to 1
  */
 public record Visibility(
-    Interval distance,
-    double distributionEccentricity,
-    double distributionFill) {
-  private static final Type.Declaration<Visibility> D = Type.<Visibility>declare("Visibility").in(since(V2_5));
-  public static final Field<Visibility, Interval> DISTANCE = D.one("distance", Interval.SCHEMA, Visibility::distance, required());
-  public static final Field<Visibility, Double> DISTRIBUTION_ECCENTRICITY = D.one("distributionEccentricity", DOUBLE, Visibility::distributionEccentricity, required());
-  public static final Field<Visibility, Double> DISTRIBUTION_FILL = D.one("distributionFill", DOUBLE, Visibility::distributionFill, required());
+    Interval distance, double distributionEccentricity, double distributionFill) {
+  private static final Type.Declaration<Visibility> D =
+      Type.<Visibility>declare("Visibility").in(since(V2_5));
+  public static final Field<Visibility, Interval> DISTANCE =
+      D.one("distance", Interval.SCHEMA, Visibility::distance, required());
+  public static final Field<Visibility, Double> DISTRIBUTION_ECCENTRICITY =
+      D.one("distributionEccentricity", DOUBLE, Visibility::distributionEccentricity, required());
+  public static final Field<Visibility, Double> DISTRIBUTION_FILL =
+      D.one("distributionFill", DOUBLE, Visibility::distributionFill, required());
 
   /** The declaration. */
-  public static final Type<Visibility> SCHEMA = D.made(d -> new Visibility(d.need(DISTANCE), d.need(DISTRIBUTION_ECCENTRICITY), d.need(DISTRIBUTION_FILL)));
+  public static final Type<Visibility> SCHEMA =
+      D.made(
+          d ->
+              new Visibility(
+                  d.need(DISTANCE), d.need(DISTRIBUTION_ECCENTRICITY), d.need(DISTRIBUTION_FILL)));
 
   public Visibility {
     Objects.requireNonNull(distance, "distance");

@@ -1,7 +1,7 @@
 package org.caom2.xml;
 
-import java.util.function.BiConsumer;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
@@ -44,7 +44,7 @@ final class Attributes {
       if (slot == null || !ours) {
         unknown(namespace, name, node);
       }
-      if (slot != null && (seen & 1L << slot.position()) == 0) {
+      if (slot != null && (seen & (1L << slot.position())) == 0) {
         seen |= 1L << slot.position();
         take.accept(slot, cursor.attributeText(i));
       }
@@ -103,7 +103,8 @@ final class Attributes {
   void type(String wanted, Node node) {
     String told = xsiType();
     if (told != null && !(local(told).equals(wanted) && isOurNamespace(told))) {
-      notes.add(XmlCode.TYPE, node, null, cursor.location(), "xsi:type is " + told + ", not " + wanted);
+      notes.add(
+          XmlCode.TYPE, node, null, cursor.location(), "xsi:type is " + told + ", not " + wanted);
     }
   }
 

@@ -23,7 +23,9 @@ interface Cursor {
   /** The namespace of the element that starts here, empty for none. */
   String namespace();
 
-  /** The number of attributes of the element that starts here, namespace declarations not counted. */
+  /**
+   * The number of attributes of the element that starts here, namespace declarations not counted.
+   */
   int attributes();
 
   /** The local name of an attribute. */

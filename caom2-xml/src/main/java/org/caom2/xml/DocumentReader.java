@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one document by walking the views of its version. Names no field of the model. For one use.
  *
- * <p>Order, multiplicity, names and types are those of the version's schema; a fault is reported and
- * reading goes on with what the document can only mean.
+ * <p>Order, multiplicity, names and types are those of the version's schema; a fault is reported
+ * and reading goes on with what the document can only mean.
  */
 final class DocumentReader {
   private final Cursor cursor;
@@ -88,7 +88,11 @@ final class DocumentReader {
     notes.keep(node);
     if (!cursor.name().equals("Observation")) {
       notes.add(
-          XmlCode.ROOT, node, null, cursor.location(), "the root is not Observation but " + cursor.name());
+          XmlCode.ROOT,
+          node,
+          null,
+          cursor.location(),
+          "the root is not Observation but " + cursor.name());
     }
     Object made = choice(Observation.SCHEMA, null, node);
     node.made(made);
@@ -132,8 +136,13 @@ final class DocumentReader {
     }
     if (!seen) {
       notes.add(
-          DocumentCode.FIELD_MISSING, node, null, start, "neither of " + choice.alternatives().stream()
-              .map(Choice.Alternative::element).toList() + " is there");
+          DocumentCode.FIELD_MISSING,
+          node,
+          null,
+          start,
+          "neither of "
+              + choice.alternatives().stream().map(Choice.Alternative::element).toList()
+              + " is there");
     }
     return found;
   }
@@ -170,7 +179,11 @@ final class DocumentReader {
       long bit = 1L << slot.position();
       if ((seen & bit) != 0) {
         notes.add(
-            XmlCode.REPEATED, node, slot.field(), cursor.location(), slot.name() + " stands twice; the first counts");
+            XmlCode.REPEATED,
+            node,
+            slot.field(),
+            cursor.location(),
+            slot.name() + " stands twice; the first counts");
         skip();
         continue;
       }
@@ -186,10 +199,14 @@ final class DocumentReader {
     long missing = view.required() & ~seen;
     if (missing != 0) {
       for (Slot slot : view.slots()) {
-        if ((missing & 1L << slot.position()) != 0) {
+        if ((missing & (1L << slot.position())) != 0) {
           String what = slot.isAttribute() ? "attribute " : "";
           notes.add(
-              DocumentCode.FIELD_MISSING, node, slot.field(), start, what + slot.name() + " is missing");
+              DocumentCode.FIELD_MISSING,
+              node,
+              slot.field(),
+              start,
+              what + slot.name() + " is missing");
         }
       }
     }
@@ -281,7 +298,9 @@ final class DocumentReader {
         }
         if (count == limits.items()) {
           throw new CursorException(
-              DocumentCode.LIMIT_LIST, cursor.location(), "more than " + count + " items in " + slot.name());
+              DocumentCode.LIMIT_LIST,
+              cursor.location(),
+              "more than " + count + " items in " + slot.name());
         }
         item(slot, items, owner, count++);
       }
@@ -299,7 +318,11 @@ final class DocumentReader {
       int dropped = items.size() - slot.field().tidy(items).size();
       if (dropped > 0) {
         notes.add(
-            DocumentCode.SET_REPEATED, owner, slot.field(), start, dropped + " items equal to others are dropped");
+            DocumentCode.SET_REPEATED,
+            owner,
+            slot.field(),
+            start,
+            dropped + " items equal to others are dropped");
       }
     }
     slot.set(draft, outer, items);
@@ -358,12 +381,18 @@ final class DocumentReader {
           }
           if ((more == null ? text.length() : more.length()) > limits.text()) {
             throw new CursorException(
-                DocumentCode.LIMIT_TEXT, cursor.location(), "a text of more than " + limits.text() + " characters");
+                DocumentCode.LIMIT_TEXT,
+                cursor.location(),
+                "a text of more than " + limits.text() + " characters");
           }
         }
         default -> {
           notes.add(
-              XmlCode.ELEMENT, owner, field, cursor.location(), "element " + cursor.name() + " within a text");
+              XmlCode.ELEMENT,
+              owner,
+              field,
+              cursor.location(),
+              "element " + cursor.name() + " within a text");
           skip();
         }
       }
@@ -406,7 +435,11 @@ final class DocumentReader {
   private void unknown(Node node) throws CursorException {
     String of = isOurs() ? "" : " of the namespace \"" + cursor.namespace() + '"';
     notes.add(
-        XmlCode.ELEMENT, node, null, cursor.location(), "unknown here in " + version + ": element " + cursor.name() + of);
+        XmlCode.ELEMENT,
+        node,
+        null,
+        cursor.location(),
+        "unknown here in " + version + ": element " + cursor.name() + of);
     skip();
   }
 

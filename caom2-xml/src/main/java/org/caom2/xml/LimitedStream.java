@@ -3,8 +3,12 @@ package org.caom2.xml;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.caom2.model.issue.Location;
 
-/** A stream that ends with an exception when it is longer than a limit. */
+/**
+ * A stream that ends with an exception when it is longer than a limit, and remembers its beginning:
+ * the parser tells the white space before the root element as part of it.
+ */
 final class LimitedStream extends FilterInputStream {
   /** Thrown when the limit is reached. */
   static final class TooLong extends IOException {
@@ -15,7 +19,10 @@ final class LimitedStream extends FilterInputStream {
     }
   }
 
+  private static final int HEAD = 4096;
+
   private final long limit;
+  private final byte[] head = new byte[HEAD];
   private long count;
 
   LimitedStream(InputStream in, long limit) {
@@ -26,15 +33,43 @@ final class LimitedStream extends FilterInputStream {
   @Override
   public int read() throws IOException {
     int b = super.read();
-    count(b < 0 ? 0 : 1);
+    if (b >= 0) {
+      keep(new byte[] {(byte) b}, 0, 1);
+      count(1);
+    }
     return b;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int n = super.read(buffer, offset, length);
+    keep(buffer, offset, n);
     count(Math.max(n, 0));
     return n;
+  }
+
+  private void keep(byte[] buffer, int offset, int n) {
+    if (count < HEAD && n > 0) {
+      System.arraycopy(buffer, offset, head, (int) count, (int) Math.min(n, HEAD - count));
+    }
+  }
+
+  /** The place of the first byte that is not white space, from one whose place is known. */
+  Location skipSpace(long offset, Location at) {
+    int line = at.line();
+    int column = at.column();
+    for (long i = offset; i >= 0 && i < Math.min(count, HEAD); i++) {
+      int b = head[(int) i];
+      if (b == '\n') {
+        line++;
+        column = 1;
+      } else if (b == ' ' || b == '\t' || b == '\r') {
+        column++;
+      } else {
+        return new Location(line, column);
+      }
+    }
+    return at;
   }
 
   private void count(int more) throws IOException {

@@ -21,15 +21,23 @@ final class StaxCursor implements Cursor {
 
   private final XMLStreamReader2 stream;
 
-  private StaxCursor(XMLStreamReader2 stream) {
+  private final LimitedStream bytes;
+
+  /** The place of the root element, as long as the cursor stands on it. */
+  private @Nullable Location root;
+
+  private boolean inProlog = true;
+
+  private StaxCursor(XMLStreamReader2 stream, LimitedStream bytes) {
     this.stream = stream;
+    this.bytes = bytes;
   }
 
   private static InputFactoryImpl factory() {
     InputFactoryImpl factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.FALSE);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, Boolean.FALSE);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;
   }
 
@@ -41,8 +49,8 @@ final class StaxCursor implements Cursor {
    */
   static StaxCursor of(InputStream in, Limits limits) throws IOException, CursorException {
     try {
-      InputStream limited = new LimitedStream(in, limits.document());
-      return new StaxCursor((XMLStreamReader2) Encodings.open(FACTORY, limited));
+      LimitedStream limited = new LimitedStream(in, limits.document());
+      return new StaxCursor((XMLStreamReader2) Encodings.open(FACTORY, limited), limited);
     } catch (XMLStreamException e) {
       throw failure(e);
     } catch (RuntimeException e) {
@@ -54,20 +62,11 @@ final class StaxCursor implements Cursor {
   public Event next() throws CursorException {
     try {
       while (stream.hasNext()) {
-        switch (stream.next()) {
-          case XMLStreamConstants.START_ELEMENT:
-            return Event.START;
-          case XMLStreamConstants.END_ELEMENT:
-            return Event.END;
-          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
-            return Event.TEXT;
-          case XMLStreamConstants.DTD:
-            return Event.DOCTYPE;
-          case XMLStreamConstants.ENTITY_REFERENCE:
-            throw new CursorException(
-                XmlCode.NOT_WELL_FORMED, location(), "undeclared entity &" + stream.getLocalName() + ";");
-          default:
-            break;
+        Event event = event(stream.next());
+        if (event != null) {
+          root = event == Event.START && inProlog ? rootPlace() : null;
+          inProlog &= event != Event.START;
+          return event;
         }
       }
       return Event.DONE;
@@ -78,11 +77,28 @@ final class StaxCursor implements Cursor {
     }
   }
 
+  private @Nullable Event event(int type) throws CursorException {
+    return switch (type) {
+      case XMLStreamConstants.START_ELEMENT -> Event.START;
+      case XMLStreamConstants.END_ELEMENT -> Event.END;
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+          Event.TEXT;
+      case XMLStreamConstants.DTD -> Event.DOCTYPE;
+      case XMLStreamConstants.ENTITY_REFERENCE ->
+          throw new CursorException(
+              XmlCode.NOT_WELL_FORMED,
+              location(),
+              "undeclared entity &" + stream.getLocalName() + ";");
+      default -> null;
+    };
+  }
+
   /** Turns what the parser throws into a finding; what reading throws is rethrown as it is. */
   private static CursorException failure(Exception thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof LimitedStream.TooLong tooLong) {
-        return new CursorException(DocumentCode.LIMIT_SIZE, null, String.valueOf(tooLong.getMessage()));
+        return new CursorException(
+            DocumentCode.LIMIT_SIZE, null, String.valueOf(tooLong.getMessage()));
       }
       if (cause instanceof IOException io && !(cause instanceof java.io.CharConversionException)) {
         throw new UncheckedIOException(io);
@@ -152,7 +168,14 @@ final class StaxCursor implements Cursor {
 
   @Override
   public @Nullable Location location() {
+    return root != null ? root : place(stream.getLocationInfo().getStartLocation());
+  }
+
+  private @Nullable Location rootPlace() {
     XMLStreamLocation2 start = stream.getLocationInfo().getStartLocation();
-    return place(start);
+    Location at = place(start);
+    return at == null
+        ? null
+        : bytes.skipSpace(stream.getLocationInfo().getStartingByteOffset(), at);
   }
 }

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells what a version can hold of an observation.
  *
- * <p>The result is the observation that a document of that version, once written, would read back as;
- * every way in which it differs from the one given is an issue. An error means that something is lost
- * or that the version's schema would refuse the document. If nothing differs, the result is the
- * observation given. Checksums are neither computed nor checked; a stored one of the other generation
- * is left out, with a warning.
+ * <p>The result is the observation that a document of that version, once written, would read back
+ * as; every way in which it differs from the one given is an issue. An error means that something
+ * is lost or that the version's schema would refuse the document. If nothing differs, the result is
+ * the observation given. Checksums are neither computed nor checked; a stored one of the other
+ * generation is left out, with a warning.
  */
 public final class Conversion {
   private static final int ISSUE_LIMIT = 1000;
@@ -84,7 +84,11 @@ public final class Conversion {
 
   @SuppressWarnings("unchecked")
   private @Nullable Object value(
-      Value<?> kind, @Nullable View<Object> content, Object value, @Nullable Edit outer, ModelPath path) {
+      Value<?> kind,
+      @Nullable View<Object> content,
+      Object value,
+      @Nullable Edit outer,
+      ModelPath path) {
     if (kind instanceof Scalar<?> scalar) {
       return scalar((Scalar<Object>) scalar, value, path);
     }
@@ -231,7 +235,10 @@ public final class Conversion {
   private @Nullable Object one(Slot slot, Object value, Edit edit, ModelPath path) {
     View<Object> content = slot.content();
     if (content != null && !slot.isRequired() && isEmptyAndUnsayable(content, value)) {
-      add(DocumentCode.WRITE_EMPTY, path, version + " cannot say an empty " + slot.name() + "; left out");
+      add(
+          DocumentCode.WRITE_EMPTY,
+          path,
+          version + " cannot say an empty " + slot.name() + "; left out");
       return null;
     }
     if (slot.value() instanceof Scalar<?>
@@ -251,7 +258,10 @@ public final class Conversion {
   }
 
   private static boolean isEmptyAndUnsayable(View<Object> view, Object value) {
-    return view.required() != 0
+    return view.slots().stream()
+            .anyMatch(
+                slot ->
+                    slot.isRequired() && !slot.isOuter() && (!slot.isList() || slot.atLeast() > 0))
         && view.shown() == (Object) view.type()
         && view.type().fields().stream().allMatch(field -> isAbsent(field.get(value)));
   }
@@ -301,11 +311,11 @@ public final class Conversion {
 
   private static boolean isWord(Object value) {
     String text = value.toString();
-    return !text.isEmpty() && text.chars().noneMatch(c -> c == ' ' || c >= '\t' && c <= '\r');
+    return !text.isEmpty() && text.chars().noneMatch(c -> c == ' ' || (c >= '\t' && c <= '\r'));
   }
 
   private static boolean isAbsent(@Nullable Object value) {
-    return value == null || value instanceof List<?> list && list.isEmpty();
+    return value == null || (value instanceof List<?> list && list.isEmpty());
   }
 
   private void add(Code code, ModelPath path, String message) {

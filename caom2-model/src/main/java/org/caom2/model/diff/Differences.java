@@ -18,8 +18,8 @@ import org.caom2.model.schema.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two observations by walking their declarations. Children are matched by their keys, not by
- * their places; sets are compared as sets, lists item by item.
+ * Compares two observations by walking their declarations. Children are matched by their keys, not
+ * by their places; sets are compared as sets, lists item by item.
  */
 public final class Differences {
   private static final String PRESENT = "present";
@@ -41,8 +41,7 @@ public final class Differences {
    *
    * @param ignored names of fields that are not compared, wherever they stand
    */
-  public static List<Difference> between(
-      Observation left, Observation right, Set<String> ignored) {
+  public static List<Difference> between(Observation left, Observation right, Set<String> ignored) {
     Differences differences = new Differences(Set.copyOf(ignored));
     differences.value(Observation.SCHEMA, left, right, ModelPath.DOCUMENT);
     return List.copyOf(differences.found);
@@ -91,8 +90,7 @@ public final class Differences {
     return ((Choice<Object>) choice).of(value).type();
   }
 
-  private void object(
-      Type<?> type, @Nullable Object left, @Nullable Object right, ModelPath path) {
+  private void object(Type<?> type, @Nullable Object left, @Nullable Object right, ModelPath path) {
     int before = found.size();
     fields(type, left, right, path);
     if (found.size() == before && (left == null || right == null) && ignored.isEmpty()) {
@@ -101,11 +99,10 @@ public final class Differences {
   }
 
   @SuppressWarnings("unchecked")
-  private void fields(
-      Type<?> type, @Nullable Object left, @Nullable Object right, ModelPath path) {
+  private void fields(Type<?> type, @Nullable Object left, @Nullable Object right, ModelPath path) {
     for (Field<?, ?> declared : type.fields()) {
       Field<Object, Object> field = (Field<Object, Object>) declared;
-      if (ignored.contains(field.name()) || !field.in(Version.NEWEST) && field.isIdentity()) {
+      if (ignored.contains(field.name()) || (!field.in(Version.NEWEST) && field.isIdentity())) {
         continue;
       }
       Object a = left == null ? null : field.get(left);

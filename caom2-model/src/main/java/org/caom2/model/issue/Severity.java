@@ -9,7 +9,10 @@ public enum Severity {
   /** Worth knowing. */
   INFORMATION;
 
-  /** The name in lower case, as it stands in reports: {@code error}, {@code warning}, {@code information}. */
+  /**
+   * The name in lower case, as it stands in reports: {@code error}, {@code warning}, {@code
+   * information}.
+   */
   public String label() {
     return switch (this) {
       case ERROR -> "error";

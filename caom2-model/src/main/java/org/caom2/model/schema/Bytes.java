@@ -3,10 +3,15 @@ package org.caom2.model.schema;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A growing buffer of bytes, high byte first: what one entity gives to a checksum. Not thread-safe. */
+/**
+ * A growing buffer of bytes, high byte first: what one entity gives to a checksum. Not thread-safe.
+ */
 public final class Bytes {
   private byte[] buffer = new byte[512];
   private int length;
+
+  /** No bytes yet. */
+  public Bytes() {}
 
   /** How many bytes there are. */
   public int length() {

@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of one of several types: told by the type name of the element ({@code xsi:type}), or by the
- * name of the one child element.
+ * A value of one of several types: told by the type name of the element ({@code xsi:type}), or by
+ * the name of the one child element.
  *
  * @param <T> what the types have in common
  */

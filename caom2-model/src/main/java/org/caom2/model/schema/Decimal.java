@@ -6,9 +6,9 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Doubles as text. The text is the shortest that reads back as the same double and the same on every
- * JDK ({@code Double.toString} changed in 19), in the layout of {@code Double.toString}, with the
- * infinities as XML Schema spells them.
+ * Doubles as text. The text is the shortest that reads back as the same double and the same on
+ * every JDK ({@code Double.toString} changed in 19), in the layout of {@code Double.toString}, with
+ * the infinities as XML Schema spells them.
  */
 final class Decimal {
   /** Powers of ten that are exact as doubles. */
@@ -93,8 +93,7 @@ final class Decimal {
   }
 
   /** The decimal of that precision nearest to the double that reads back as it, or null. */
-  private static @Nullable BigDecimal nearest(
-      BigDecimal exact, double size, int precision) {
+  private static @Nullable BigDecimal nearest(BigDecimal exact, double size, int precision) {
     BigDecimal best = null;
     for (RoundingMode mode : new RoundingMode[] {RoundingMode.FLOOR, RoundingMode.CEILING}) {
       BigDecimal candidate = exact.round(new MathContext(precision, mode));

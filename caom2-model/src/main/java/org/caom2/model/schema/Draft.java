@@ -7,8 +7,8 @@ import org.caom2.model.issue.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object being read: a slot for each field. Codecs fill it through {@link Slot}s; the declaration
- * makes the object of it. Not thread-safe.
+ * An object being read: a slot for each field. Codecs fill it through {@link Slot}s; the
+ * declaration makes the object of it. Not thread-safe.
  *
  * @param <O> the record to be made
  */

@@ -16,7 +16,10 @@ public final class Enumeration<E extends Enum<E> & Enumerated> extends Scalar<E>
   private final boolean numeric;
 
   private Enumeration(Class<E> type, boolean numeric) {
-    super(type.getSimpleName(), numeric ? Form.INTEGER : Form.TEXT, numeric ? "xs:integer" : "xs:string");
+    super(
+        type.getSimpleName(),
+        numeric ? Form.INTEGER : Form.TEXT,
+        numeric ? "xs:integer" : "xs:string");
     this.constants = List.copyOf(Arrays.asList(type.getEnumConstants()));
     this.numeric = numeric;
   }
@@ -45,8 +48,9 @@ public final class Enumeration<E extends Enum<E> & Enumerated> extends Scalar<E>
   public @Nullable E parse(String raw, Version version, Report report) {
     String text = raw.trim();
     E found = find(numeric ? number(text) : text);
-    if (found == null || !found.in(version) || !numeric && text.length() != raw.length()) {
-      String legal = constants(version).stream().map(Enumerated::value).collect(Collectors.joining(", "));
+    if (found == null || !found.in(version) || (!numeric && text.length() != raw.length())) {
+      String legal =
+          constants(version).stream().map(Enumerated::value).collect(Collectors.joining(", "));
       report.add(DocumentCode.VALUE_TERM, "not one of " + legal + ": " + Texts.quote(raw));
     }
     return found;

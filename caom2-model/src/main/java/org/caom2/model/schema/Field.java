@@ -12,8 +12,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of a declared type: its name, what it holds, how to get it, and the facts on it. Also the
- * handle by which rules and comparisons name a field.
+ * One field of a declared type: its name, what it holds, how to get it, and the facts on it. Also
+ * the handle by which rules and comparisons name a field.
  *
  * @param <O> the class that has the field
  * @param <V> what its getter gives: the value, or a list of values
@@ -114,7 +114,8 @@ public final class Field<O, V> {
 
   /** Whether that version requires it. */
   public boolean required(Version version) {
-    return traits.stream().anyMatch(t -> t instanceof Trait.Required r && r.versions().contains(version));
+    return traits.stream()
+        .anyMatch(t -> t instanceof Trait.Required r && r.versions().contains(version));
   }
 
   /** Whether every version that has the field requires it, so that a record cannot be without. */

@@ -2,7 +2,9 @@ package org.caom2.model.schema;
 
 import org.caom2.model.issue.Code;
 
-/** Takes what parsing or making a value finds; whoever passes it on knows the path and the place. */
+/**
+ * Takes what parsing or making a value finds; whoever passes it on knows the path and the place.
+ */
 @FunctionalInterface
 public interface Report {
   /**

@@ -51,8 +51,8 @@ public abstract non-sealed class Scalar<T> implements Value<T> {
   }
 
   /**
-   * Reads a value. Text that the version's schema refuses is reported; the value is returned all the
-   * same where the text can mean one thing only.
+   * Reads a value. Text that the version's schema refuses is reported; the value is returned all
+   * the same where the text can mean one thing only.
    *
    * @param text the text as it stands in the document, white space included
    * @param version the version of the document
@@ -64,7 +64,9 @@ public abstract non-sealed class Scalar<T> implements Value<T> {
   /** The text of a value in a document of that version. */
   public abstract String format(T value, Version version);
 
-  /** Adds the bytes that a checksum takes of the value, under the names and terms of that version. */
+  /**
+   * Adds the bytes that a checksum takes of the value, under the names and terms of that version.
+   */
   public abstract void digest(T value, Version version, Bytes bytes);
 
   /**

@@ -42,7 +42,9 @@ public final class Scalars {
   /** An observation in 2.2 to 2.4: {@code caom:{collection}/{observationID}}. */
   public static final Scalar<URI> OBSERVATION_URI =
       new UriScalar(
-          "ObservationURI", "caom:[^ / \\\\ % ]*/[^ / \\\\ % ]*", "caom:{collection}/{observationID}");
+          "ObservationURI",
+          "caom:[^ / \\\\ % ]*/[^ / \\\\ % ]*",
+          "caom:{collection}/{observationID}");
 
   /** A plane in 2.2 to 2.4: {@code caom:{collection}/{observationID}/{productID}}. */
   public static final Scalar<URI> PLANE_URI =
@@ -106,17 +108,15 @@ public final class Scalars {
       if (Decimal.isNumber(text)) {
         return Decimal.parse(text);
       }
-      switch (text) {
-        case "NaN":
-          return Double.NaN;
-        case "INF":
-          return Double.POSITIVE_INFINITY;
-        case "-INF":
-          return Double.NEGATIVE_INFINITY;
-        default:
+      return switch (text) {
+        case "NaN" -> Double.NaN;
+        case "INF" -> Double.POSITIVE_INFINITY;
+        case "-INF" -> Double.NEGATIVE_INFINITY;
+        default -> {
           wrong(report, DocumentCode.VALUE_NUMBER, "a number", text);
-          return otherSpelling(text);
-      }
+          yield otherSpelling(text);
+        }
+      };
     }
 
     /** Spellings of Java and Python that mean one thing only. */
@@ -230,17 +230,16 @@ public final class Scalars {
     @Override
     public @Nullable Boolean parse(String raw, Version version, Report report) {
       String text = raw.trim();
-      switch (text) {
-        case "true", "1":
-          return Boolean.TRUE;
-        case "false", "0":
-          return Boolean.FALSE;
-        default:
+      return switch (text) {
+        case "true", "1" -> Boolean.TRUE;
+        case "false", "0" -> Boolean.FALSE;
+        default -> {
           wrong(report, DocumentCode.VALUE_BOOLEAN, "true or false", text);
-          return text.equalsIgnoreCase("true")
+          yield text.equalsIgnoreCase("true")
               ? Boolean.TRUE
               : text.equalsIgnoreCase("false") ? Boolean.FALSE : null;
-      }
+        }
+      };
     }
 
     @Override
@@ -281,7 +280,12 @@ public final class Scalars {
       } catch (URISyntaxException e) {
         report.add(
             DocumentCode.VALUE_URI,
-            "not a URI (" + e.getReason() + " at character " + (e.getIndex() + 1) + "): " + Texts.quote(text));
+            "not a URI ("
+                + e.getReason()
+                + " at character "
+                + (e.getIndex() + 1)
+                + "): "
+                + Texts.quote(text));
         return null;
       }
     }
@@ -314,7 +318,7 @@ public final class Scalars {
       for (int i = 0; legal && i < 36; i++) {
         char c = text.charAt(i);
         boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-        legal = dash ? c == '-' : c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+        legal = dash ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
       }
       if (!legal) {
         wrong(report, DocumentCode.VALUE_ID, "a UUID in lower case", text);

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import org.caom2.model.issue.DocumentCode;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +37,19 @@ final class Timestamp extends Scalar<Instant> {
       fields.wrong = true;
     }
     if (fields.wrong || instant == null) {
-      report.add(DocumentCode.VALUE_DATE, "not a date (yyyy-MM-ddTHH:mm:ss.SSS): " + Texts.quote(text));
+      report.add(
+          DocumentCode.VALUE_DATE, "not a date (yyyy-MM-ddTHH:mm:ss.SSS): " + Texts.quote(text));
     } else if (fields.finer) {
       report.add(
-          DocumentCode.VALUE_DATE_DIGITS, "digits finer than milliseconds are dropped: " + Texts.quote(text));
+          DocumentCode.VALUE_DATE_DIGITS,
+          "digits finer than milliseconds are dropped: " + Texts.quote(text));
     }
     return instant;
   }
 
-  /** Reads the fields from left to right; {@code wrong} is set for forms that mean one thing only. */
+  /**
+   * Reads the fields from left to right; {@code wrong} is set for forms that mean one thing only.
+   */
   private static final class Fields {
     private final String text;
     private int at;
@@ -92,7 +98,8 @@ final class Timestamp extends Scalar<Instant> {
       if (at < text.length()) {
         return null;
       }
-      return LocalDateTime.of(negative ? -year : year, month, day, hour, minute, second, millis * 1_000_000)
+      return LocalDateTime.of(
+              negative ? -year : year, month, day, hour, minute, second, millis * 1_000_000)
           .toInstant(ZoneOffset.ofTotalSeconds(offset));
     }
 
@@ -178,7 +185,7 @@ final class Timestamp extends Scalar<Instant> {
     pad(text, time.getHour(), 2).append(':');
     pad(text, time.getMinute(), 2).append(':');
     pad(text, time.getSecond(), 2).append('.');
-    return pad(text, time.getNano() / 1_000_000, 3).toString();
+    return pad(text, time.get(ChronoField.MILLI_OF_SECOND), 3).toString();
   }
 
   private static StringBuilder pad(StringBuilder text, int value, int width) {
@@ -198,6 +205,6 @@ final class Timestamp extends Scalar<Instant> {
 
   @Override
   public boolean plain(Instant value, Version version) {
-    return value.getNano() % 1_000_000 == 0;
+    return value.truncatedTo(ChronoUnit.MILLIS).equals(value);
   }
 }

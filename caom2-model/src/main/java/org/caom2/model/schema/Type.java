@@ -5,15 +5,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CAOM class: its fields in the order of the standard, its versions, and how to make one. Immutable
- * once declared.
+ * A CAOM class: its fields in the order of the standard, its versions, and how to make one.
+ * Immutable once declared.
  *
  * <p>A class is declared in the file of its record, with {@link #declare}; see {@code
  * docs/adding-a-field.md}.
@@ -26,7 +28,7 @@ public final class Type<O> implements Value<O> {
   private final List<Field<O, ?>> fields;
   private final List<Trait.Named> names;
   private final Maker<O> maker;
-  private final @Nullable View<?>[] views = new View<?>[Version.values().length];
+  private final Map<Version, View<O>> views = new ConcurrentHashMap<>();
 
   private Type(
       String name,
@@ -78,14 +80,13 @@ public final class Type<O> implements Value<O> {
   }
 
   /** How the class stands in documents of one version. */
-  @SuppressWarnings("unchecked")
   public View<O> view(Version version) {
-    View<?> view = views[version.ordinal()];
+    View<O> view = views.get(version);
     if (view == null) {
       view = new View<>(this, version);
-      views[version.ordinal()] = view;
+      views.put(version, view);
     }
-    return (View<O>) view;
+    return view;
   }
 
   /** Adds the value to a checksum in one piece, if the class is digested so in that version. */
@@ -176,7 +177,11 @@ public final class Type<O> implements Value<O> {
 
     /** A field with a list of values in their own order, within an element of its name. */
     public <V> Field<O, List<V>> list(
-        String field, String item, Value<V> value, Field.Getter<O, List<V>> getter, Trait... traits) {
+        String field,
+        String item,
+        Value<V> value,
+        Field.Getter<O, List<V>> getter,
+        Trait... traits) {
       return add(field, item, Field.Cardinality.LIST, value, getter, null, null, traits);
     }
 

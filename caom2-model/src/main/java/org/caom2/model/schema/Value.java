@@ -1,8 +1,8 @@
 package org.caom2.model.schema;
 
 /**
- * What a field can hold: a {@link Scalar} (one text or number), a declared {@link Type}, or a {@link
- * Choice} of several types.
+ * What a field can hold: a {@link Scalar} (one text or number), a declared {@link Type}, or a
+ * {@link Choice} of several types.
  *
  * @param <T> the Java type
  */

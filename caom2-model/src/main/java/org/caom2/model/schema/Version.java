@@ -2,7 +2,9 @@ package org.caom2.model.schema;
 
 import java.util.Optional;
 
-/** The versions of CAOM, oldest first. 2.5 is the unreleased state that services speak in mid-2026. */
+/**
+ * The versions of CAOM, oldest first. 2.5 is the unreleased state that services speak in mid-2026.
+ */
 public enum Version {
   V2_0("2.0", "vos://cadc.nrc.ca!vospace/CADC/xml/CAOM/v2.0"),
   V2_1("2.1", "vos://cadc.nrc.ca!vospace/CADC/xml/CAOM/v2.1"),

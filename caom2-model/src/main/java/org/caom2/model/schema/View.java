@@ -90,7 +90,8 @@ public final class View<O> {
   }
 
   /** The slots of the fields that this version keeps inside that field. */
-  private static List<Slot> standingIn(Field<?, ?> field, List<Field<?, ?>> fields, Version version) {
+  private static List<Slot> standingIn(
+      Field<?, ?> field, List<Field<?, ?>> fields, Version version) {
     List<Slot> inside = new ArrayList<>();
     for (Field<?, ?> other : fields) {
       if (other.find(Trait.Inside.class, version).filter(i -> i.field() == field).isPresent()) {

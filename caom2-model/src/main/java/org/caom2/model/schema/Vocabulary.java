@@ -61,7 +61,8 @@ public final class Vocabulary<T> extends Scalar<T> {
    * @param make makes a term of its newest spelling
    * @param value the newest spelling of a term
    */
-  public static <T> Builder<T> named(String name, Function<String, T> make, Function<T, String> value) {
+  public static <T> Builder<T> named(
+      String name, Function<String, T> make, Function<T, String> value) {
     return new Builder<>(name, make, value);
   }
 

@@ -3,8 +3,8 @@
  * org.caom2.model.schema.Type} of {@link org.caom2.model.schema.Field}s with their versions, and
  * everything else walks the declarations: readers, writers, checksums, comparison, schemas.
  *
- * <p>A walker asks a type for its {@link org.caom2.model.schema.View} in one version and follows the
- * {@link org.caom2.model.schema.Slot}s. Nothing in this package is ever null unless marked so.
+ * <p>A walker asks a type for its {@link org.caom2.model.schema.View} in one version and follows
+ * the {@link org.caom2.model.schema.Slot}s. Nothing in this package is ever null unless marked so.
  */
 @NullMarked
 package org.caom2.model.schema;

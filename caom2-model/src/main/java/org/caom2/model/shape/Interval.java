@@ -10,23 +10,30 @@ import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Type;
 
 /**
- * A range of numbers, both ends included; what they mean and their unit is told by the field that holds it.
+ * A range of numbers, both ends included; what they mean and their unit is told by the field that
+ * holds it.
  *
  * <p>Source: CAOM: Interval (SubInterval in 2.2 and 2.3).
  *
  * @param lower lower limit
  * @param upper upper limit, not below the lower
  */
-public record Interval(
-    double lower,
-    double upper) {
-  private static final Type.Declaration<Interval> D = Type.<Interval>declare("Interval").in(since(V2_2)).digestWhole(since(V2_5), (interval, bytes) -> {
+public record Interval(double lower, double upper) {
+  private static final Type.Declaration<Interval> D =
+      Type.<Interval>declare("Interval")
+          .in(since(V2_2))
+          .digestWhole(
+              since(V2_5),
+              (interval, bytes) -> {
                 bytes.putDouble(interval.lower);
                 bytes.putDouble(interval.upper);
               });
-  public static final Field<Interval, Double> LOWER = D.one("lower", DOUBLE, Interval::lower, required());
-  public static final Field<Interval, Double> UPPER = D.one("upper", DOUBLE, Interval::upper, required());
+  public static final Field<Interval, Double> LOWER =
+      D.one("lower", DOUBLE, Interval::lower, required());
+  public static final Field<Interval, Double> UPPER =
+      D.one("upper", DOUBLE, Interval::upper, required());
 
   /** The declaration. */
-  public static final Type<Interval> SCHEMA = D.made(d -> new Interval(d.need(LOWER), d.need(UPPER)));
+  public static final Type<Interval> SCHEMA =
+      D.made(d -> new Interval(d.need(LOWER), d.need(UPPER)));
 }

@@ -14,8 +14,8 @@ import org.caom2.model.schema.Type;
 import org.caom2.model.vocab.SegmentType;
 
 /**
- * An outline of one or more loops as versions 2.2 to 2.4 write it. The model holds one only where its
- * loops cannot be told as {@link Polygon}s without loss; 2.5 cannot say it.
+ * An outline of one or more loops as versions 2.2 to 2.4 write it. The model holds one only where
+ * its loops cannot be told as {@link Polygon}s without loss; 2.5 cannot say it.
  *
  * <p>Source: CAOM 2.3 and 2.4: MultiPolygon; the vertices of Polygon in 2.2.
  *
@@ -28,8 +28,7 @@ public record MultiPolygon(List<Vertex> vertices) implements Shape {
       D.list("vertices", "vertex", Vertex.SCHEMA, MultiPolygon::vertices, required(), atLeast(3));
 
   /** The declaration. */
-  public static final Type<MultiPolygon> SCHEMA =
-      D.made(d -> new MultiPolygon(d.list(VERTICES)));
+  public static final Type<MultiPolygon> SCHEMA = D.made(d -> new MultiPolygon(d.list(VERTICES)));
 
   public MultiPolygon {
     vertices = VERTICES.tidy(vertices);

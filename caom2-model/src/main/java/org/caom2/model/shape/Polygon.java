@@ -12,8 +12,8 @@ import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Type;
 
 /**
- * A polygon on the sky with great circles as edges; counter-clockwise as seen from inside the sphere,
- * east to the left. The last point is joined to the first.
+ * A polygon on the sky with great circles as edges; counter-clockwise as seen from inside the
+ * sphere, east to the left. The last point is joined to the first.
  *
  * <p>Source: CAOM: Polygon.
  *

@@ -7,9 +7,7 @@ import org.caom2.model.schema.Enumeration;
 import org.caom2.model.schema.Version;
 import org.caom2.model.schema.Versions;
 
-/**
- * How far the data of a plane were processed; the levels of ObsCore and -1.
- */
+/** How far the data of a plane were processed; the levels of ObsCore and -1. */
 public enum CalibrationLevel implements Enumerated {
   /** Does not exist yet. */
   PLANNED("-1", Versions.since(V2_3)),
@@ -25,7 +23,8 @@ public enum CalibrationLevel implements Enumerated {
   ANALYSIS_PRODUCT("4", Versions.since(V2_3));
 
   /** The scalar. */
-  public static final Enumeration<CalibrationLevel> SCALAR = Enumeration.ofNumbers(CalibrationLevel.class);
+  public static final Enumeration<CalibrationLevel> SCALAR =
+      Enumeration.ofNumbers(CalibrationLevel.class);
 
   private final String value;
   private final Versions versions;

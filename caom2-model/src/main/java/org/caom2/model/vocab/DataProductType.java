@@ -27,7 +27,10 @@ public record DataProductType(String value) {
           .terms(since(V2_3), "sed", "measurements", "event")
           .term("event", "eventlist", until(V2_2))
           .terms(until(V2_2), "catalog")
-          .term("catalog", "http://www.opencadc.org/caom2/DataProductType#catalog", between(V2_3, V2_4))
+          .term(
+              "catalog",
+              "http://www.opencadc.org/caom2/DataProductType#catalog",
+              between(V2_3, V2_4))
           .terms(since(V2_5), "catalog")
           .alias("eventlist", "event", since(V2_3))
           .alias("catalog", "catalog", between(V2_3, V2_4))

@@ -3,9 +3,7 @@ package org.caom2.model.vocab;
 import org.caom2.model.schema.Enumerated;
 import org.caom2.model.schema.Enumeration;
 
-/**
- * The bands of the electromagnetic spectrum, from long wavelengths to short ones.
- */
+/** The bands of the electromagnetic spectrum, from long wavelengths to short ones. */
 public enum EnergyBand implements Enumerated {
   /** From 10 mm up. */
   RADIO("Radio", 10e-3, Double.MAX_VALUE),

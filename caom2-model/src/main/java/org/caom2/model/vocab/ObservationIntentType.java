@@ -7,9 +7,7 @@ import org.caom2.model.schema.Enumeration;
 import org.caom2.model.schema.Version;
 import org.caom2.model.schema.Versions;
 
-/**
- * Why an observation was made.
- */
+/** Why an observation was made. */
 public enum ObservationIntentType implements Enumerated {
   /** To calibrate others. */
   CALIBRATION("calibration", Versions.ALL),
@@ -19,7 +17,8 @@ public enum ObservationIntentType implements Enumerated {
   OUTREACH("outreach", Versions.since(V2_5));
 
   /** The scalar. */
-  public static final Enumeration<ObservationIntentType> SCALAR = Enumeration.ofTexts(ObservationIntentType.class);
+  public static final Enumeration<ObservationIntentType> SCALAR =
+      Enumeration.ofTexts(ObservationIntentType.class);
 
   private final String value;
   private final Versions versions;

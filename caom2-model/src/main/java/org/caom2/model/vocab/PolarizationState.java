@@ -6,9 +6,7 @@ import org.caom2.model.schema.Version;
 import org.caom2.model.schema.Versions;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Polarization states, in the order of the standard.
- */
+/** Polarization states, in the order of the standard. */
 public enum PolarizationState implements Enumerated {
   /** Total intensity. */
   I("I", Versions.ALL, 1),
@@ -48,7 +46,8 @@ public enum PolarizationState implements Enumerated {
   NPOLI("NPOLI", Versions.ALL, 10);
 
   /** The scalar. */
-  public static final Enumeration<PolarizationState> SCALAR = Enumeration.ofTexts(PolarizationState.class);
+  public static final Enumeration<PolarizationState> SCALAR =
+      Enumeration.ofTexts(PolarizationState.class);
 
   private final String value;
   private final @Nullable Versions versions;

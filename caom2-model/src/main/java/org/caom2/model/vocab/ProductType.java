@@ -13,11 +13,12 @@ import java.util.Objects;
 import org.caom2.model.schema.Vocabulary;
 
 /**
- * What an artifact, part or chunk is to the data of its plane: a term of the IVOA DataLink vocabulary.
+ * What an artifact, part or chunk is to the data of its plane: a term of the IVOA DataLink
+ * vocabulary.
  *
- * <p>What 2.5 calls {@code this}, the data themselves, earlier versions call {@code science}. The word
- * {@code this} of 2.4 is kept apart, as {@link #THIS_OF_2_4}: no other version can say it. Closed up to
- * 2.3, open from 2.4 on.
+ * <p>What 2.5 calls {@code this}, the data themselves, earlier versions call {@code science}. The
+ * word {@code this} of 2.4 is kept apart, as {@link #THIS_OF_2_4}: no other version can say it.
+ * Closed up to 2.3, open from 2.4 on.
  *
  * @param value the term as the newest version spells it; a term of another vocabulary of 2.3 or 2.4
  *     has its namespace before it: {@code namespace#term}
@@ -43,7 +44,8 @@ public record ProductType(String value) {
   public static final ProductType THIS = new ProductType("this");
 
   /** The word {@code this} in a document of 2.4. */
-  public static final ProductType THIS_OF_2_4 = new ProductType("http://www.opencadc.org/caom2/ProductType#this");
+  public static final ProductType THIS_OF_2_4 =
+      new ProductType("http://www.opencadc.org/caom2/ProductType#this");
 
   /** Data to calibrate with. */
   public static final ProductType CALIBRATION = new ProductType("calibration");

@@ -3,9 +3,7 @@ package org.caom2.model.vocab;
 import org.caom2.model.schema.Enumerated;
 import org.caom2.model.schema.Enumeration;
 
-/**
- * What is wrong with the data of a plane.
- */
+/** What is wrong with the data of a plane. */
 public enum Quality implements Enumerated {
   /** Not fit for use. */
   JUNK("junk");

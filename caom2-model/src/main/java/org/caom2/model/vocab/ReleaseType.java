@@ -3,9 +3,7 @@ package org.caom2.model.vocab;
 import org.caom2.model.schema.Enumerated;
 import org.caom2.model.schema.Enumeration;
 
-/**
- * Which release date and groups decide who may have an artifact.
- */
+/** Which release date and groups decide who may have an artifact. */
 public enum ReleaseType implements Enumerated {
   /** Those of the data. */
   DATA("data"),

@@ -3,9 +3,7 @@ package org.caom2.model.vocab;
 import org.caom2.model.schema.Enumerated;
 import org.caom2.model.schema.Enumeration;
 
-/**
- * What a vertex of an outline does.
- */
+/** What a vertex of an outline does. */
 public enum SegmentType implements Enumerated {
   /** Goes back to the start of the loop; its coordinates mean nothing. */
   CLOSE("0"),

@@ -3,9 +3,7 @@ package org.caom2.model.vocab;
 import org.caom2.model.schema.Enumerated;
 import org.caom2.model.schema.Enumeration;
 
-/**
- * What became of the requirements of a proposal.
- */
+/** What became of the requirements of a proposal. */
 public enum Status implements Enumerated {
   /** They were not met. */
   FAIL("fail");

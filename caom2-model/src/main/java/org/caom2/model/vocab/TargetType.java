@@ -3,9 +3,7 @@ package org.caom2.model.vocab;
 import org.caom2.model.schema.Enumerated;
 import org.caom2.model.schema.Enumeration;
 
-/**
- * What kind of target was observed.
- */
+/** What kind of target was observed. */
 public enum TargetType implements Enumerated {
   /** A single object. */
   OBJECT("object"),

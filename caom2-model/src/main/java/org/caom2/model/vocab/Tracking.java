@@ -14,9 +14,7 @@ import org.caom2.model.schema.Vocabulary;
 public record Tracking(String value) {
   /** The vocabulary. */
   public static final Vocabulary<Tracking> SCALAR =
-      Vocabulary.named("Tracking", Tracking::new, Tracking::value)
-          .terms(ALL, "sidereal")
-          .build();
+      Vocabulary.named("Tracking", Tracking::new, Tracking::value).terms(ALL, "sidereal").build();
 
   /** With the stars. */
   public static final Tracking SIDEREAL = new Tracking("sidereal");

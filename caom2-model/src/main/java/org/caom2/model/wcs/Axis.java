@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ctype kind of axis (CTYPE)
  * @param cunit unit of the coordinates (CUNIT)
  */
-public record Axis(
-    String ctype,
-    @Nullable String cunit) {
+public record Axis(String ctype, @Nullable String cunit) {
   private static final Type.Declaration<Axis> D = Type.<Axis>declare("Axis");
   public static final Field<Axis, String> CTYPE = D.one("ctype", STRING, Axis::ctype, required());
   public static final Field<Axis, String> CUNIT = D.one("cunit", STRING, Axis::cunit);

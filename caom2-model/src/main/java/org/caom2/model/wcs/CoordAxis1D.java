@@ -25,14 +25,23 @@ public record CoordAxis1D(
     @Nullable CoordBounds1D bounds,
     @Nullable CoordFunction1D function) {
   private static final Type.Declaration<CoordAxis1D> D = Type.<CoordAxis1D>declare("CoordAxis1D");
-  public static final Field<CoordAxis1D, Axis> AXIS = D.one("axis", Axis.SCHEMA, CoordAxis1D::axis, required());
-  public static final Field<CoordAxis1D, CoordError> ERROR = D.one("error", CoordError.SCHEMA, CoordAxis1D::error);
-  public static final Field<CoordAxis1D, CoordRange1D> RANGE = D.one("range", CoordRange1D.SCHEMA, CoordAxis1D::range);
-  public static final Field<CoordAxis1D, CoordBounds1D> BOUNDS = D.one("bounds", CoordBounds1D.SCHEMA, CoordAxis1D::bounds);
-  public static final Field<CoordAxis1D, CoordFunction1D> FUNCTION = D.one("function", CoordFunction1D.SCHEMA, CoordAxis1D::function);
+  public static final Field<CoordAxis1D, Axis> AXIS =
+      D.one("axis", Axis.SCHEMA, CoordAxis1D::axis, required());
+  public static final Field<CoordAxis1D, CoordError> ERROR =
+      D.one("error", CoordError.SCHEMA, CoordAxis1D::error);
+  public static final Field<CoordAxis1D, CoordRange1D> RANGE =
+      D.one("range", CoordRange1D.SCHEMA, CoordAxis1D::range);
+  public static final Field<CoordAxis1D, CoordBounds1D> BOUNDS =
+      D.one("bounds", CoordBounds1D.SCHEMA, CoordAxis1D::bounds);
+  public static final Field<CoordAxis1D, CoordFunction1D> FUNCTION =
+      D.one("function", CoordFunction1D.SCHEMA, CoordAxis1D::function);
 
   /** The declaration. */
-  public static final Type<CoordAxis1D> SCHEMA = D.made(d -> new CoordAxis1D(d.need(AXIS), d.get(ERROR), d.get(RANGE), d.get(BOUNDS), d.get(FUNCTION)));
+  public static final Type<CoordAxis1D> SCHEMA =
+      D.made(
+          d ->
+              new CoordAxis1D(
+                  d.need(AXIS), d.get(ERROR), d.get(RANGE), d.get(BOUNDS), d.get(FUNCTION)));
 
   public CoordAxis1D {
     Objects.requireNonNull(axis, "axis");

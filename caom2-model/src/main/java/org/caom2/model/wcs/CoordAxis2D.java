@@ -29,16 +29,33 @@ public record CoordAxis2D(
     @Nullable CoordBounds2D bounds,
     @Nullable CoordFunction2D function) {
   private static final Type.Declaration<CoordAxis2D> D = Type.<CoordAxis2D>declare("CoordAxis2D");
-  public static final Field<CoordAxis2D, Axis> AXIS1 = D.one("axis1", Axis.SCHEMA, CoordAxis2D::axis1, required());
-  public static final Field<CoordAxis2D, Axis> AXIS2 = D.one("axis2", Axis.SCHEMA, CoordAxis2D::axis2, required());
-  public static final Field<CoordAxis2D, CoordError> ERROR1 = D.one("error1", CoordError.SCHEMA, CoordAxis2D::error1);
-  public static final Field<CoordAxis2D, CoordError> ERROR2 = D.one("error2", CoordError.SCHEMA, CoordAxis2D::error2);
-  public static final Field<CoordAxis2D, CoordRange2D> RANGE = D.one("range", CoordRange2D.SCHEMA, CoordAxis2D::range);
-  public static final Field<CoordAxis2D, CoordBounds2D> BOUNDS = D.one("bounds", CoordBounds2D.SCHEMA, CoordAxis2D::bounds);
-  public static final Field<CoordAxis2D, CoordFunction2D> FUNCTION = D.one("function", CoordFunction2D.SCHEMA, CoordAxis2D::function);
+  public static final Field<CoordAxis2D, Axis> AXIS1 =
+      D.one("axis1", Axis.SCHEMA, CoordAxis2D::axis1, required());
+  public static final Field<CoordAxis2D, Axis> AXIS2 =
+      D.one("axis2", Axis.SCHEMA, CoordAxis2D::axis2, required());
+  public static final Field<CoordAxis2D, CoordError> ERROR1 =
+      D.one("error1", CoordError.SCHEMA, CoordAxis2D::error1);
+  public static final Field<CoordAxis2D, CoordError> ERROR2 =
+      D.one("error2", CoordError.SCHEMA, CoordAxis2D::error2);
+  public static final Field<CoordAxis2D, CoordRange2D> RANGE =
+      D.one("range", CoordRange2D.SCHEMA, CoordAxis2D::range);
+  public static final Field<CoordAxis2D, CoordBounds2D> BOUNDS =
+      D.one("bounds", CoordBounds2D.SCHEMA, CoordAxis2D::bounds);
+  public static final Field<CoordAxis2D, CoordFunction2D> FUNCTION =
+      D.one("function", CoordFunction2D.SCHEMA, CoordAxis2D::function);
 
   /** The declaration. */
-  public static final Type<CoordAxis2D> SCHEMA = D.made(d -> new CoordAxis2D(d.need(AXIS1), d.need(AXIS2), d.get(ERROR1), d.get(ERROR2), d.get(RANGE), d.get(BOUNDS), d.get(FUNCTION)));
+  public static final Type<CoordAxis2D> SCHEMA =
+      D.made(
+          d ->
+              new CoordAxis2D(
+                  d.need(AXIS1),
+                  d.need(AXIS2),
+                  d.get(ERROR1),
+                  d.get(ERROR2),
+                  d.get(RANGE),
+                  d.get(BOUNDS),
+                  d.get(FUNCTION)));
 
   public CoordAxis2D {
     Objects.requireNonNull(axis1, "axis1");

@@ -13,10 +13,11 @@ import org.caom2.model.schema.Type;
  *
  * @param samples the ranges
  */
-public record CoordBounds1D(
-    List<CoordRange1D> samples) {
-  private static final Type.Declaration<CoordBounds1D> D = Type.<CoordBounds1D>declare("CoordBounds1D");
-  public static final Field<CoordBounds1D, List<CoordRange1D>> SAMPLES = D.list("samples", "range", CoordRange1D.SCHEMA, CoordBounds1D::samples, required());
+public record CoordBounds1D(List<CoordRange1D> samples) {
+  private static final Type.Declaration<CoordBounds1D> D =
+      Type.<CoordBounds1D>declare("CoordBounds1D");
+  public static final Field<CoordBounds1D, List<CoordRange1D>> SAMPLES =
+      D.list("samples", "range", CoordRange1D.SCHEMA, CoordBounds1D::samples, required());
 
   /** The declaration. */
   public static final Type<CoordBounds1D> SCHEMA = D.made(d -> new CoordBounds1D(d.list(SAMPLES)));

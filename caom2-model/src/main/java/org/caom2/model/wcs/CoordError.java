@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param syser systematic error, in the unit of the axis
  * @param rnder random error, in the unit of the axis
  */
-public record CoordError(
-    @Nullable Double syser,
-    @Nullable Double rnder) {
+public record CoordError(@Nullable Double syser, @Nullable Double rnder) {
   private static final Type.Declaration<CoordError> D = Type.<CoordError>declare("CoordError");
-  public static final Field<CoordError, Double> SYSER = D.one("syser", DOUBLE, CoordError::syser, required(until(V2_2)));
-  public static final Field<CoordError, Double> RNDER = D.one("rnder", DOUBLE, CoordError::rnder, required(until(V2_2)));
+  public static final Field<CoordError, Double> SYSER =
+      D.one("syser", DOUBLE, CoordError::syser, required(until(V2_2)));
+  public static final Field<CoordError, Double> RNDER =
+      D.one("rnder", DOUBLE, CoordError::rnder, required(until(V2_2)));
 
   /** The declaration. */
-  public static final Type<CoordError> SCHEMA = D.made(d -> new CoordError(d.get(SYSER), d.get(RNDER)));
+  public static final Type<CoordError> SCHEMA =
+      D.made(d -> new CoordError(d.get(SYSER), d.get(RNDER)));
 }

@@ -27,16 +27,32 @@ public record CoordFunction2D(
     @Nullable Double cd12,
     @Nullable Double cd21,
     @Nullable Double cd22) {
-  private static final Type.Declaration<CoordFunction2D> D = Type.<CoordFunction2D>declare("CoordFunction2D");
-  public static final Field<CoordFunction2D, Dimension2D> DIMENSION = D.one("dimension", Dimension2D.SCHEMA, CoordFunction2D::dimension, required());
-  public static final Field<CoordFunction2D, Coord2D> REF_COORD = D.one("refCoord", Coord2D.SCHEMA, CoordFunction2D::refCoord, required());
-  public static final Field<CoordFunction2D, Double> CD11 = D.one("cd11", DOUBLE, CoordFunction2D::cd11);
-  public static final Field<CoordFunction2D, Double> CD12 = D.one("cd12", DOUBLE, CoordFunction2D::cd12);
-  public static final Field<CoordFunction2D, Double> CD21 = D.one("cd21", DOUBLE, CoordFunction2D::cd21);
-  public static final Field<CoordFunction2D, Double> CD22 = D.one("cd22", DOUBLE, CoordFunction2D::cd22);
+  private static final Type.Declaration<CoordFunction2D> D =
+      Type.<CoordFunction2D>declare("CoordFunction2D");
+  public static final Field<CoordFunction2D, Dimension2D> DIMENSION =
+      D.one("dimension", Dimension2D.SCHEMA, CoordFunction2D::dimension, required());
+  public static final Field<CoordFunction2D, Coord2D> REF_COORD =
+      D.one("refCoord", Coord2D.SCHEMA, CoordFunction2D::refCoord, required());
+  public static final Field<CoordFunction2D, Double> CD11 =
+      D.one("cd11", DOUBLE, CoordFunction2D::cd11);
+  public static final Field<CoordFunction2D, Double> CD12 =
+      D.one("cd12", DOUBLE, CoordFunction2D::cd12);
+  public static final Field<CoordFunction2D, Double> CD21 =
+      D.one("cd21", DOUBLE, CoordFunction2D::cd21);
+  public static final Field<CoordFunction2D, Double> CD22 =
+      D.one("cd22", DOUBLE, CoordFunction2D::cd22);
 
   /** The declaration. */
-  public static final Type<CoordFunction2D> SCHEMA = D.made(d -> new CoordFunction2D(d.need(DIMENSION), d.need(REF_COORD), d.get(CD11), d.get(CD12), d.get(CD21), d.get(CD22)));
+  public static final Type<CoordFunction2D> SCHEMA =
+      D.made(
+          d ->
+              new CoordFunction2D(
+                  d.need(DIMENSION),
+                  d.need(REF_COORD),
+                  d.get(CD11),
+                  d.get(CD12),
+                  d.get(CD21),
+                  d.get(CD22)));
 
   public CoordFunction2D {
     Objects.requireNonNull(dimension, "dimension");

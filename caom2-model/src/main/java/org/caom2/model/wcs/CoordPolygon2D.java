@@ -14,13 +14,21 @@ import org.caom2.model.schema.Type;
  *
  * @param vertices the vertices; the last is joined to the first
  */
-public record CoordPolygon2D(
-    List<ValueCoord2D> vertices) implements CoordBounds2D {
-  private static final Type.Declaration<CoordPolygon2D> D = Type.<CoordPolygon2D>declare("CoordPolygon2D");
-  public static final Field<CoordPolygon2D, List<ValueCoord2D>> VERTICES = D.list("vertices", "vertex", ValueCoord2D.SCHEMA, CoordPolygon2D::vertices, required(), atLeast(3));
+public record CoordPolygon2D(List<ValueCoord2D> vertices) implements CoordBounds2D {
+  private static final Type.Declaration<CoordPolygon2D> D =
+      Type.<CoordPolygon2D>declare("CoordPolygon2D");
+  public static final Field<CoordPolygon2D, List<ValueCoord2D>> VERTICES =
+      D.list(
+          "vertices",
+          "vertex",
+          ValueCoord2D.SCHEMA,
+          CoordPolygon2D::vertices,
+          required(),
+          atLeast(3));
 
   /** The declaration. */
-  public static final Type<CoordPolygon2D> SCHEMA = D.made(d -> new CoordPolygon2D(d.list(VERTICES)));
+  public static final Type<CoordPolygon2D> SCHEMA =
+      D.made(d -> new CoordPolygon2D(d.list(VERTICES)));
 
   public CoordPolygon2D {
     vertices = VERTICES.tidy(vertices);

@@ -15,10 +15,11 @@ import org.caom2.model.schema.Type;
  *
  * @param axis the axis
  */
-public record CustomWCS(
-    CoordAxis1D axis) {
-  private static final Type.Declaration<CustomWCS> D = Type.<CustomWCS>declare("CustomWCS").in(since(V2_4));
-  public static final Field<CustomWCS, CoordAxis1D> AXIS = D.one("axis", CoordAxis1D.SCHEMA, CustomWCS::axis, required());
+public record CustomWCS(CoordAxis1D axis) {
+  private static final Type.Declaration<CustomWCS> D =
+      Type.<CustomWCS>declare("CustomWCS").in(since(V2_4));
+  public static final Field<CustomWCS, CoordAxis1D> AXIS =
+      D.one("axis", CoordAxis1D.SCHEMA, CustomWCS::axis, required());
 
   /** The declaration. */
   public static final Type<CustomWCS> SCHEMA = D.made(d -> new CustomWCS(d.need(AXIS)));

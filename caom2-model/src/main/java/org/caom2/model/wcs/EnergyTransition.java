@@ -15,15 +15,17 @@ import org.caom2.model.schema.Type;
  * @param species name of the species, {@code HI}
  * @param transition name of the transition, {@code 21cm}
  */
-public record EnergyTransition(
-    String species,
-    String transition) {
-  private static final Type.Declaration<EnergyTransition> D = Type.<EnergyTransition>declare("EnergyTransition");
-  public static final Field<EnergyTransition, String> SPECIES = D.one("species", STRING, EnergyTransition::species, required());
-  public static final Field<EnergyTransition, String> TRANSITION = D.one("transition", STRING, EnergyTransition::transition, required());
+public record EnergyTransition(String species, String transition) {
+  private static final Type.Declaration<EnergyTransition> D =
+      Type.<EnergyTransition>declare("EnergyTransition");
+  public static final Field<EnergyTransition, String> SPECIES =
+      D.one("species", STRING, EnergyTransition::species, required());
+  public static final Field<EnergyTransition, String> TRANSITION =
+      D.one("transition", STRING, EnergyTransition::transition, required());
 
   /** The declaration. */
-  public static final Type<EnergyTransition> SCHEMA = D.made(d -> new EnergyTransition(d.need(SPECIES), d.need(TRANSITION)));
+  public static final Type<EnergyTransition> SCHEMA =
+      D.made(d -> new EnergyTransition(d.need(SPECIES), d.need(TRANSITION)));
 
   public EnergyTransition {
     Objects.requireNonNull(species, "species");

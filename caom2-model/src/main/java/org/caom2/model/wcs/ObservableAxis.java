@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param dependent the slice with the observed quantity
  * @param independent the slice with what it is observed against
  */
-public record ObservableAxis(
-    Slice dependent,
-    @Nullable Slice independent) {
-  private static final Type.Declaration<ObservableAxis> D = Type.<ObservableAxis>declare("ObservableAxis");
-  public static final Field<ObservableAxis, Slice> DEPENDENT = D.one("dependent", Slice.SCHEMA, ObservableAxis::dependent, required());
-  public static final Field<ObservableAxis, Slice> INDEPENDENT = D.one("independent", Slice.SCHEMA, ObservableAxis::independent);
+public record ObservableAxis(Slice dependent, @Nullable Slice independent) {
+  private static final Type.Declaration<ObservableAxis> D =
+      Type.<ObservableAxis>declare("ObservableAxis");
+  public static final Field<ObservableAxis, Slice> DEPENDENT =
+      D.one("dependent", Slice.SCHEMA, ObservableAxis::dependent, required());
+  public static final Field<ObservableAxis, Slice> INDEPENDENT =
+      D.one("independent", Slice.SCHEMA, ObservableAxis::independent);
 
   /** The declaration. */
-  public static final Type<ObservableAxis> SCHEMA = D.made(d -> new ObservableAxis(d.need(DEPENDENT), d.get(INDEPENDENT)));
+  public static final Type<ObservableAxis> SCHEMA =
+      D.made(d -> new ObservableAxis(d.need(DEPENDENT), d.get(INDEPENDENT)));
 
   public ObservableAxis {
     Objects.requireNonNull(dependent, "dependent");

@@ -14,9 +14,7 @@ import org.caom2.model.schema.Type;
  * @param pix pixel in the FITS convention: the centre of the first is 1
  * @param val world coordinate, in the unit of the axis
  */
-public record RefCoord(
-    double pix,
-    double val) {
+public record RefCoord(double pix, double val) {
   private static final Type.Declaration<RefCoord> D = Type.<RefCoord>declare("RefCoord");
   public static final Field<RefCoord, Double> PIX = D.one("pix", DOUBLE, RefCoord::pix, required());
   public static final Field<RefCoord, Double> VAL = D.one("val", DOUBLE, RefCoord::val, required());

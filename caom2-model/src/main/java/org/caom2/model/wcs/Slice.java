@@ -15,9 +15,7 @@ import org.caom2.model.schema.Type;
  * @param axis the axis
  * @param bin the pixel, from 1
  */
-public record Slice(
-    Axis axis,
-    long bin) {
+public record Slice(Axis axis, long bin) {
   private static final Type.Declaration<Slice> D = Type.<Slice>declare("Slice");
   public static final Field<Slice, Axis> AXIS = D.one("axis", Axis.SCHEMA, Slice::axis, required());
   public static final Field<Slice, Long> BIN = D.one("bin", LONG, Slice::bin, required());

@@ -26,13 +26,18 @@ public record SpatialWCS(
     @Nullable Double equinox,
     @Nullable Double resolution) {
   private static final Type.Declaration<SpatialWCS> D = Type.<SpatialWCS>declare("SpatialWCS");
-  public static final Field<SpatialWCS, CoordAxis2D> AXIS = D.one("axis", CoordAxis2D.SCHEMA, SpatialWCS::axis, required());
-  public static final Field<SpatialWCS, String> COORDSYS = D.one("coordsys", STRING, SpatialWCS::coordsys);
-  public static final Field<SpatialWCS, Double> EQUINOX = D.one("equinox", DOUBLE, SpatialWCS::equinox, unit("a"));
-  public static final Field<SpatialWCS, Double> RESOLUTION = D.one("resolution", DOUBLE, SpatialWCS::resolution, unit("arcsec"));
+  public static final Field<SpatialWCS, CoordAxis2D> AXIS =
+      D.one("axis", CoordAxis2D.SCHEMA, SpatialWCS::axis, required());
+  public static final Field<SpatialWCS, String> COORDSYS =
+      D.one("coordsys", STRING, SpatialWCS::coordsys);
+  public static final Field<SpatialWCS, Double> EQUINOX =
+      D.one("equinox", DOUBLE, SpatialWCS::equinox, unit("a"));
+  public static final Field<SpatialWCS, Double> RESOLUTION =
+      D.one("resolution", DOUBLE, SpatialWCS::resolution, unit("arcsec"));
 
   /** The declaration. */
-  public static final Type<SpatialWCS> SCHEMA = D.made(d -> new SpatialWCS(d.need(AXIS), d.get(COORDSYS), d.get(EQUINOX), d.get(RESOLUTION)));
+  public static final Type<SpatialWCS> SCHEMA =
+      D.made(d -> new SpatialWCS(d.need(AXIS), d.get(COORDSYS), d.get(EQUINOX), d.get(RESOLUTION)));
 
   public SpatialWCS {
     Objects.requireNonNull(axis, "axis");

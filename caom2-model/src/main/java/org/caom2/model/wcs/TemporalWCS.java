@@ -30,15 +30,30 @@ public record TemporalWCS(
     @Nullable Double exposure,
     @Nullable Double resolution) {
   private static final Type.Declaration<TemporalWCS> D = Type.<TemporalWCS>declare("TemporalWCS");
-  public static final Field<TemporalWCS, CoordAxis1D> AXIS = D.one("axis", CoordAxis1D.SCHEMA, TemporalWCS::axis, required());
-  public static final Field<TemporalWCS, String> TIMESYS = D.one("timesys", STRING, TemporalWCS::timesys);
-  public static final Field<TemporalWCS, String> TREFPOS = D.one("trefpos", STRING, TemporalWCS::trefpos);
-  public static final Field<TemporalWCS, Double> MJDREF = D.one("mjdref", DOUBLE, TemporalWCS::mjdref, unit("d"));
-  public static final Field<TemporalWCS, Double> EXPOSURE = D.one("exposure", DOUBLE, TemporalWCS::exposure, unit("s"));
-  public static final Field<TemporalWCS, Double> RESOLUTION = D.one("resolution", DOUBLE, TemporalWCS::resolution, unit("s"));
+  public static final Field<TemporalWCS, CoordAxis1D> AXIS =
+      D.one("axis", CoordAxis1D.SCHEMA, TemporalWCS::axis, required());
+  public static final Field<TemporalWCS, String> TIMESYS =
+      D.one("timesys", STRING, TemporalWCS::timesys);
+  public static final Field<TemporalWCS, String> TREFPOS =
+      D.one("trefpos", STRING, TemporalWCS::trefpos);
+  public static final Field<TemporalWCS, Double> MJDREF =
+      D.one("mjdref", DOUBLE, TemporalWCS::mjdref, unit("d"));
+  public static final Field<TemporalWCS, Double> EXPOSURE =
+      D.one("exposure", DOUBLE, TemporalWCS::exposure, unit("s"));
+  public static final Field<TemporalWCS, Double> RESOLUTION =
+      D.one("resolution", DOUBLE, TemporalWCS::resolution, unit("s"));
 
   /** The declaration. */
-  public static final Type<TemporalWCS> SCHEMA = D.made(d -> new TemporalWCS(d.need(AXIS), d.get(TIMESYS), d.get(TREFPOS), d.get(MJDREF), d.get(EXPOSURE), d.get(RESOLUTION)));
+  public static final Type<TemporalWCS> SCHEMA =
+      D.made(
+          d ->
+              new TemporalWCS(
+                  d.need(AXIS),
+                  d.get(TIMESYS),
+                  d.get(TREFPOS),
+                  d.get(MJDREF),
+                  d.get(EXPOSURE),
+                  d.get(RESOLUTION)));
 
   public TemporalWCS {
     Objects.requireNonNull(axis, "axis");

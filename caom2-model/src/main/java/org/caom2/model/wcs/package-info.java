@@ -1,4 +1,7 @@
-/** World coordinates of chunks, in the terms of the FITS WCS papers. Nothing is ever null unless marked so. */
+/**
+ * World coordinates of chunks, in the terms of the FITS WCS papers. Nothing is ever null unless
+ * marked so.
+ */
 @NullMarked
 package org.caom2.model.wcs;
 

@@ -1,0 +1,12 @@
+/** Rules that observations keep, and checksums. */
+module org.caom2.validation {
+  requires transitive org.caom2.model;
+  requires static org.jspecify;
+
+  exports org.caom2.validation;
+
+  uses org.caom2.validation.RuleSet;
+
+  provides org.caom2.validation.RuleSet with
+      org.caom2.validation.rules.ModelRules;
+}

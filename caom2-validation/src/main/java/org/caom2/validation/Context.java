@@ -1,0 +1,40 @@
+package org.caom2.validation;
+
+import java.util.Optional;
+import org.caom2.model.Observation;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.issue.Severity;
+import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Version;
+
+/**
+ * Where a rule finds the object that it looks at, and takes what it finds. Valid during one check.
+ */
+public interface Context {
+  /** The version of the document, by which rules judge that vary with it. */
+  Version version();
+
+  /** The whole observation. */
+  Observation observation();
+
+  /** The nearest object of that class that holds the subject. */
+  <A> Optional<A> ancestor(Class<A> type);
+
+  /** The path of the subject. */
+  ModelPath path();
+
+  /** Reports a finding on the subject as a whole. */
+  void report(String message);
+
+  /** Reports a finding on a field of the subject. */
+  void report(Field<?, ?> field, String message);
+
+  /** Reports a finding on an item of a list of the subject, counted from 0. */
+  void report(Field<?, ?> field, int item, String message);
+
+  /** Reports a finding on a field of the subject that is worse or better than the rule's others. */
+  void report(Severity severity, Field<?, ?> field, String message);
+
+  /** Reports a finding at any path, with its severity. */
+  void report(Severity severity, ModelPath path, String message);
+}

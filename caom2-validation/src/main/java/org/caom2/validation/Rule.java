@@ -1,0 +1,36 @@
+package org.caom2.validation;
+
+import org.caom2.model.issue.Code;
+
+/**
+ * One rule: its code and how to check it. A rule looks at every object of one class, wherever it
+ * stands in an observation. Rules are immutable and thread-safe.
+ *
+ * <pre>{@code
+ * public final class TelescopeIsOurs implements Rule<Telescope> {
+ *   public String id() { return "our.telescope"; }
+ *   public Severity severity() { return Severity.ERROR; }
+ *   public String sentence() { return "The telescope is one of ours."; }
+ *   public Class<Telescope> subject() { return Telescope.class; }
+ *   public void check(Telescope telescope, Context context) {
+ *     if (!OURS.contains(telescope.name())) {
+ *       context.report(Telescope.NAME, "unknown telescope " + telescope.name());
+ *     }
+ *   }
+ * }
+ * }</pre>
+ *
+ * @param <T> the class looked at: a record of the model, or an interface of some of them
+ */
+public interface Rule<T> extends Code {
+  /** The class of the objects that the rule looks at. */
+  Class<T> subject();
+
+  /**
+   * Looks at one object and reports what is wrong with it.
+   *
+   * @param subject the object
+   * @param context where it is, and where to report
+   */
+  void check(T subject, Context context);
+}

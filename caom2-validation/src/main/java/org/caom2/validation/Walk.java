@@ -1,0 +1,152 @@
+package org.caom2.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caom2.model.Observation;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Issues;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.issue.Severity;
+import org.caom2.model.schema.Choice;
+import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Scalar;
+import org.caom2.model.schema.Type;
+import org.caom2.model.schema.Value;
+import org.caom2.model.schema.Version;
+import org.jspecify.annotations.Nullable;
+
+/** One walk of a validator through an observation; the context of its rules. For one use. */
+final class Walk implements Context {
+  private final Validator validator;
+  private final Observation observation;
+  private final Version version;
+  private final Issues issues;
+  private final List<Object> ancestors = new ArrayList<>();
+  private ModelPath path = ModelPath.DOCUMENT;
+  private @Nullable Rule<?> rule;
+
+  Walk(Validator validator, Observation observation, Version version, int limit) {
+    this.validator = validator;
+    this.observation = observation;
+    this.version = version;
+    this.issues = new Issues(limit);
+  }
+
+  List<Issue> run() {
+    value(Observation.SCHEMA, observation, ModelPath.DOCUMENT);
+    return issues.toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private void value(Value<?> kind, Object value, ModelPath at) {
+    if (kind instanceof Choice<?> choice) {
+      object(((Choice<Object>) choice).of(value).type(), value, at);
+    } else if (kind instanceof Type<?> type) {
+      object(type, value, at);
+    }
+  }
+
+  private void object(Type<?> type, Object value, ModelPath at) {
+    check(value, at);
+    ancestors.add(value);
+    fields(type, value, at);
+    ancestors.remove(ancestors.size() - 1);
+  }
+
+  @SuppressWarnings("unchecked")
+  private void fields(Type<?> type, Object value, ModelPath at) {
+    for (Field<?, ?> declared : type.fields()) {
+      Field<Object, Object> field = (Field<Object, Object>) declared;
+      if (field.value() instanceof Scalar<?>) {
+        continue;
+      }
+      Object held = field.get(value);
+      if (held == null) {
+        continue;
+      }
+      if (field.cardinality() == Field.Cardinality.SPLICE) {
+        check(held, at);
+      } else if (field.isList()) {
+        int index = 0;
+        for (Object item : (List<?>) held) {
+          String key = field.key(value, item);
+          ModelPath place =
+              key == null ? at.item(field.name(), index) : at.keyed(field.item(), key);
+          value(field.value(), item, place);
+          index++;
+        }
+      } else {
+        value(field.value(), held, at.field(field.name()));
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void check(Object value, ModelPath at) {
+    for (Rule<?> each : validator.rulesFor(value.getClass())) {
+      rule = each;
+      path = at;
+      ((Rule<Object>) each).check(value, this);
+    }
+  }
+
+  @Override
+  public Version version() {
+    return version;
+  }
+
+  @Override
+  public Observation observation() {
+    return observation;
+  }
+
+  @Override
+  public <A> Optional<A> ancestor(Class<A> type) {
+    for (int i = ancestors.size() - 1; i >= 0; i--) {
+      if (type.isInstance(ancestors.get(i))) {
+        return Optional.of(type.cast(ancestors.get(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public ModelPath path() {
+    return path;
+  }
+
+  @Override
+  public void report(String message) {
+    add(null, path, message);
+  }
+
+  @Override
+  public void report(Field<?, ?> field, String message) {
+    add(null, path.field(field.name()), message);
+  }
+
+  @Override
+  public void report(Field<?, ?> field, int item, String message) {
+    add(null, path.item(field.name(), item), message);
+  }
+
+  @Override
+  public void report(Severity severity, Field<?, ?> field, String message) {
+    add(severity, path.field(field.name()), message);
+  }
+
+  @Override
+  public void report(Severity severity, ModelPath at, String message) {
+    add(severity, at, message);
+  }
+
+  private void add(@Nullable Severity severity, ModelPath at, String message) {
+    Rule<?> finder = rule;
+    if (finder == null) {
+      throw new IllegalStateException("a context is valid during a check only");
+    }
+    issues.add(
+        new Issue(severity == null ? finder.severity() : severity, finder, at, null, message));
+  }
+}

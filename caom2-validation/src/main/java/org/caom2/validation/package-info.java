@@ -1,0 +1,9 @@
+/**
+ * Checks observations against rules that no schema can say: {@link org.caom2.validation.Validator}
+ * runs {@link org.caom2.validation.Rule}s, those of this library and a user's own. Nothing is ever
+ * null unless marked so.
+ */
+@NullMarked
+package org.caom2.validation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/** CAOM documents as XML. */
+module org.caom2.xml {
+  requires transitive org.caom2.model;
+  requires com.fasterxml.aalto;
+  requires org.codehaus.stax2;
+  requires java.xml;
+  requires static org.jspecify;
+
+  exports org.caom2.xml;
+}

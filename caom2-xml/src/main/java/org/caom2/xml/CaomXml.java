@@ -1,0 +1,191 @@
+package org.caom2.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.caom2.model.Document;
+import org.caom2.model.Observation;
+import org.caom2.model.convert.Conversion;
+import org.caom2.model.issue.CheckReturnValue;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Issues;
+import org.caom2.model.issue.Limits;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.issue.Outcome;
+import org.caom2.model.schema.Version;
+
+/**
+ * Reads and writes observations as XML, in every version from 2.0 to 2.5. The version of a document
+ * is told by its namespace.
+ *
+ * <pre>{@code
+ * Observation obs = CaomXml.read(path).orThrow().observation();
+ * CaomXml.write(obs, Version.V2_4, out).orThrow();
+ * }</pre>
+ *
+ * <p>A document never makes a method throw: what is wrong with it is in the outcome, all of it, at
+ * its line and column, together with the observation where that can be made. {@link IOException} is
+ * for streams that cannot be read. Readers are as strict as the schema of the document's version,
+ * refuse document type declarations and never resolve anything outside the document. Immutable and
+ * thread-safe.
+ */
+@CheckReturnValue
+public final class CaomXml {
+  private static final CaomXml DEFAULT = new CaomXml(Limits.DEFAULT, false, false);
+
+  private final Limits limits;
+  private final boolean keepPlaces;
+  private final boolean lossy;
+
+  private CaomXml(Limits limits, boolean keepPlaces, boolean lossy) {
+    this.limits = limits;
+    this.keepPlaces = keepPlaces;
+    this.lossy = lossy;
+  }
+
+  /** A codec with the default limits that keeps no places and refuses to lose anything. */
+  public static CaomXml codec() {
+    return DEFAULT;
+  }
+
+  /** The same with other limits. */
+  public CaomXml withLimits(Limits other) {
+    return new CaomXml(Objects.requireNonNull(other), keepPlaces, lossy);
+  }
+
+  /** The same, but documents read tell where in them things are. Costs some memory and time. */
+  public CaomXml keepingPlaces() {
+    return new CaomXml(limits, true, lossy);
+  }
+
+  /** The same, but what a version cannot hold is written without, and reported all the same. */
+  public CaomXml lossy() {
+    return new CaomXml(limits, keepPlaces, true);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Outcome<Document> read(Path file) throws IOException {
+    return DEFAULT.readFrom(file);
+  }
+
+  /**
+   * Reads a stream to its end; closing it is the caller's.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public static Outcome<Document> read(InputStream in) throws IOException {
+    return DEFAULT.readFrom(in);
+  }
+
+  /** Reads a document that is a text; an encoding that it declares is not looked at. */
+  public static Outcome<Document> read(String text) {
+    return DEFAULT.readFrom(text);
+  }
+
+  /**
+   * Writes a document of that version, or nothing if the outcome has errors. The stream is flushed,
+   * not closed.
+   *
+   * @return the observation as the document holds it, with what is lost or changed
+   * @throws IOException if the stream cannot be written
+   */
+  public static Outcome<Observation> write(
+      Observation observation, Version version, OutputStream out) throws IOException {
+    return DEFAULT.writeTo(observation, version, out);
+  }
+
+  /** Reads a file; see {@link #read(Path)}. */
+  public Outcome<Document> readFrom(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return readFrom(in);
+    }
+  }
+
+  /** Reads a stream to its end; see {@link #read(InputStream)}. */
+  public Outcome<Document> readFrom(InputStream in) throws IOException {
+    try {
+      Cursor cursor = StaxCursor.of(in, limits);
+      return new DocumentReader(cursor, limits, keepPlaces).read();
+    } catch (CursorException e) {
+      return new Outcome<>(
+          null, List.of(Issue.of(e.code(), ModelPath.DOCUMENT, e.text()).at(e.at())));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Reads a document that is a text; see {@link #read(String)}. */
+  public Outcome<Document> readFrom(String text) {
+    try {
+      // The text is given as UTF-16 with a byte order mark, which wins over a declared encoding.
+      return readFrom(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_16)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads files one after the other, each when the stream comes to it; a file is closed before its
+   * outcome is given. A file that cannot be read makes the stream throw {@link
+   * UncheckedIOException}.
+   */
+  public Stream<Outcome<Document>> readAll(Stream<Path> files) {
+    return files.map(
+        file -> {
+          try {
+            return readFrom(file);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** Writes a document of that version; see {@link #write}. */
+  public Outcome<Observation> writeTo(Observation observation, Version version, OutputStream out)
+      throws IOException {
+    XmlBytes bytes = new XmlBytes(version);
+    Outcome<Observation> outcome = write(observation, version, bytes);
+    if (outcome.value() != null && (lossy || !outcome.hasErrors())) {
+      bytes.writeTo(out);
+      out.flush();
+    }
+    return outcome;
+  }
+
+  /** A document of that version as text; null if the outcome has errors and this is not lossy. */
+  public Outcome<String> toText(Observation observation, Version version) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      Outcome<Observation> outcome = writeTo(observation, version, out);
+      String text = out.size() == 0 ? null : out.toString(StandardCharsets.UTF_8);
+      return new Outcome<>(text, outcome.issues());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Outcome<Observation> write(Observation observation, Version version, Sink sink) {
+    Outcome<Observation> fitted = Conversion.to(observation, version);
+    Observation held = fitted.value();
+    if (held == null || (fitted.hasErrors() && !lossy)) {
+      return fitted;
+    }
+    Issues issues = new Issues(limits.issues());
+    fitted.issues().forEach(issues::add);
+    new DocumentWriter(version, sink).write(held).forEach(issues::add);
+    return new Outcome<>(held, issues.toList());
+  }
+}
