@@ -4,9 +4,11 @@ module org.caom2.validation {
   requires static org.jspecify;
 
   exports org.caom2.validation;
+  exports org.caom2.validation.checksum;
 
   uses org.caom2.validation.RuleSet;
 
   provides org.caom2.validation.RuleSet with
-      org.caom2.validation.rules.ModelRules;
+      org.caom2.validation.rules.ModelRules,
+      org.caom2.validation.checksum.ChecksumRules;
 }

@@ -54,7 +54,7 @@ public record Entity(
           attribute(),
           required(),
           as(NUMERIC_ID, until(V2_0)),
-          undigested());
+          digestLabel(""));
   public static final Field<Entity, Instant> LAST_MODIFIED =
       D.one("lastModified", DATE, Entity::lastModified, attribute(), undigested());
   public static final Field<Entity, Instant> MAX_LAST_MODIFIED =

@@ -86,7 +86,10 @@ public sealed interface Trait {
     return new Unit(unit);
   }
 
-  /** The label after the value in checksums of generation 2, where it is not class.field. */
+  /**
+   * The label after the value in checksums of generation 2, where it is not class.field; empty for
+   * none.
+   */
   static Trait digestLabel(String label) {
     return new DigestLabel(label);
   }

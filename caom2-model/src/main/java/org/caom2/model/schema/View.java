@@ -56,7 +56,9 @@ public final class View<O> {
     this.digestOrder =
         slots.stream()
             .filter(s -> !s.isUndigested())
-            .sorted(Comparator.comparing(Slot::modelName))
+            .sorted(
+                Comparator.comparing((Slot slot) -> slot.splice() == null)
+                    .thenComparing(slot -> slot.splice() == null ? slot.modelName() : ""))
             .toList();
   }
 

@@ -1,0 +1,43 @@
+package org.caom2.validation.checksum;
+
+import org.caom2.model.CaomEntity;
+import org.caom2.model.Checksum;
+import org.caom2.model.issue.ModelPath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sums of one entity, computed, beside those that it has stored.
+ *
+ * @param path where the entity is in the observation
+ * @param entity the entity
+ * @param meta computed sum of the entity without its children
+ * @param acc computed sum of the entity and everything below it
+ */
+public record EntityChecksums(ModelPath path, CaomEntity entity, Checksum meta, Checksum acc) {
+  /** What kind of entity it is. */
+  public EntityKind kind() {
+    return EntityKind.of(entity);
+  }
+
+  /** The stored metaChecksum, null if there is none. */
+  public @Nullable Checksum storedMeta() {
+    return entity.entity().metaChecksum();
+  }
+
+  /** The stored accMetaChecksum, null if there is none. */
+  public @Nullable Checksum storedAcc() {
+    return entity.entity().accMetaChecksum();
+  }
+
+  /** Whether no stored sum of this generation differs from the computed one. */
+  public boolean agrees() {
+    return agrees(storedMeta(), meta) && agrees(storedAcc(), acc);
+  }
+
+  /** Whether a stored sum is absent, of the other generation, or equal to the computed one. */
+  static boolean agrees(@Nullable Checksum stored, Checksum computed) {
+    return stored == null
+        || stored.generation() != computed.generation()
+        || stored.equals(computed);
+  }
+}

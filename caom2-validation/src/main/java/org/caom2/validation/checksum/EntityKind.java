@@ -1,0 +1,62 @@
+package org.caom2.validation.checksum;
+
+import org.caom2.model.Artifact;
+import org.caom2.model.CaomEntity;
+import org.caom2.model.Chunk;
+import org.caom2.model.Observation;
+import org.caom2.model.Part;
+import org.caom2.model.Plane;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of entity a sum is of, from the observation down. */
+public enum EntityKind {
+  OBSERVATION,
+  PLANE,
+  ARTIFACT,
+  PART,
+  CHUNK;
+
+  /** The kind of an entity. */
+  public static EntityKind of(CaomEntity entity) {
+    if (entity instanceof Observation) {
+      return OBSERVATION;
+    }
+    if (entity instanceof Plane) {
+      return PLANE;
+    }
+    if (entity instanceof Artifact) {
+      return ARTIFACT;
+    }
+    return entity instanceof Part ? PART : CHUNK;
+  }
+
+  /**
+   * What tells an entity from its siblings: URI or name; null for a chunk, which has its id only.
+   */
+  public static @Nullable String key(CaomEntity entity) {
+    if (entity instanceof Observation observation) {
+      return observation.uri().toString();
+    }
+    if (entity instanceof Plane plane) {
+      return plane.uri().toString();
+    }
+    if (entity instanceof Artifact artifact) {
+      return artifact.uri().toString();
+    }
+    return entity instanceof Part part ? part.name() : null;
+  }
+
+  /** The children of an entity, in the order of the model. */
+  static java.util.List<? extends CaomEntity> children(CaomEntity entity) {
+    if (entity instanceof Observation observation) {
+      return observation.planes();
+    }
+    if (entity instanceof Plane plane) {
+      return plane.artifacts();
+    }
+    if (entity instanceof Artifact artifact) {
+      return artifact.parts();
+    }
+    return entity instanceof Part part ? part.chunks() : java.util.List.<Chunk>of();
+  }
+}
