@@ -107,6 +107,14 @@ public final class CaomXml {
     return DEFAULT.writeTo(observation, version, out);
   }
 
+  /**
+   * The XML Schema of a version, generated from the declarations of the model. It takes and refuses
+   * the documents that the official schema does; {@code docs/versions.md} lists the differences.
+   */
+  public static String schema(Version version) {
+    return XmlSchema.of(version);
+  }
+
   /** Reads a file; see {@link #read(Path)}. */
   public Outcome<Document> readFrom(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {

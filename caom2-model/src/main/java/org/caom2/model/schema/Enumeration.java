@@ -45,6 +45,11 @@ public final class Enumeration<E extends Enum<E> & Enumerated> extends Scalar<E>
   }
 
   @Override
+  public List<String> closedList(Version version) {
+    return constants(version).stream().map(Enumerated::value).toList();
+  }
+
+  @Override
   public @Nullable E parse(String raw, Version version, Report report) {
     String text = raw.trim();
     E found = find(numeric ? number(text) : text);

@@ -1,5 +1,6 @@
 package org.caom2.model.schema;
 
+import java.util.List;
 import org.caom2.model.issue.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,18 @@ public abstract non-sealed class Scalar<T> implements Value<T> {
    */
   public boolean plain(T value, Version version) {
     return true;
+  }
+
+  /** The texts of a closed list in that version, in their order; none if any text will do. */
+  public List<String> closedList(Version version) {
+    return List.of();
+  }
+
+  /**
+   * The regular expression that the whole text matches, in the terms of XML Schema; null if any.
+   */
+  public @Nullable String pattern() {
+    return null;
   }
 
   /** Whether that version's schema takes an empty text. */

@@ -264,6 +264,11 @@ public final class Scalars {
     }
 
     @Override
+    public @Nullable String pattern() {
+      return pattern == null ? null : pattern.pattern();
+    }
+
+    @Override
     public boolean takesEmpty(Version version) {
       return pattern == null;
     }
@@ -309,6 +314,11 @@ public final class Scalars {
   private static final class UuidScalar extends Scalar<UUID> {
     UuidScalar() {
       super("UUID", Form.TEXT, "xs:string");
+    }
+
+    @Override
+    public String pattern() {
+      return "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}";
     }
 
     @Override

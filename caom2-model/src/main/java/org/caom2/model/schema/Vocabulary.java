@@ -129,6 +129,11 @@ public final class Vocabulary<T> extends Scalar<T> {
   }
 
   @Override
+  public List<String> closedList(Version version) {
+    return closed(version) ? List.copyOf(spellings(version)) : List.of();
+  }
+
+  @Override
   public boolean takesEmpty(Version version) {
     return !closed(version);
   }
