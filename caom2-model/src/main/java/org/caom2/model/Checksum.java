@@ -162,7 +162,9 @@ public final class Checksum {
 
     @Override
     public @Nullable Code omits(Checksum value, Version version) {
-      return value.generation == Checksum.generation(version) ? null : DocumentCode.WRITE_CHECKSUM;
+      return value.generation == Checksum.generation(version) && Entity.META_CHECKSUM.in(version)
+          ? null
+          : DocumentCode.WRITE_CHECKSUM;
     }
 
     @Override

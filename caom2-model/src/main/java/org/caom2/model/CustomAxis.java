@@ -5,6 +5,7 @@ import static org.caom2.model.schema.Scalars.STRING;
 import static org.caom2.model.schema.Trait.atLeast;
 import static org.caom2.model.schema.Trait.given;
 import static org.caom2.model.schema.Trait.inside;
+import static org.caom2.model.schema.Trait.providedBy;
 import static org.caom2.model.schema.Trait.required;
 import static org.caom2.model.schema.Version.V2_3;
 import static org.caom2.model.schema.Version.V2_4;
@@ -36,7 +37,12 @@ public record CustomAxis(
   public static final Field<CustomAxis, String> CTYPE =
       D.one("ctype", STRING, CustomAxis::ctype, required());
   public static final Field<CustomAxis, Interval> BOUNDS =
-      D.one("bounds", Interval.SCHEMA, CustomAxis::bounds, required(since(V2_5)));
+      D.one(
+          "bounds",
+          Interval.SCHEMA,
+          CustomAxis::bounds,
+          required(since(V2_5)),
+          providedBy("computing it from the chunks"));
   public static final Field<CustomAxis, List<Interval>> SAMPLES =
       D.list(
           "samples",

@@ -9,6 +9,7 @@ import static org.caom2.model.schema.Trait.given;
 import static org.caom2.model.schema.Trait.in;
 import static org.caom2.model.schema.Trait.inside;
 import static org.caom2.model.schema.Trait.named;
+import static org.caom2.model.schema.Trait.providedBy;
 import static org.caom2.model.schema.Trait.required;
 import static org.caom2.model.schema.Trait.unit;
 import static org.caom2.model.schema.Version.V2_2;
@@ -63,7 +64,13 @@ public record Energy(
     @Nullable CalibrationStatus calibration) {
   private static final Type.Declaration<Energy> D = Type.<Energy>declare("Energy").in(since(V2_2));
   public static final Field<Energy, Interval> BOUNDS =
-      D.one("bounds", Interval.SCHEMA, Energy::bounds, required(since(V2_5)), unit("m"));
+      D.one(
+          "bounds",
+          Interval.SCHEMA,
+          Energy::bounds,
+          required(since(V2_5)),
+          providedBy("computing it from the chunks"),
+          unit("m"));
   public static final Field<Energy, List<Interval>> SAMPLES =
       D.list(
           "samples",

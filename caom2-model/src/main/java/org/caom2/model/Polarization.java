@@ -4,6 +4,7 @@ import static org.caom2.model.schema.Scalars.LONG;
 import static org.caom2.model.schema.Scalars.LONG_OF_4_BYTES;
 import static org.caom2.model.schema.Trait.as;
 import static org.caom2.model.schema.Trait.atLeast;
+import static org.caom2.model.schema.Trait.providedBy;
 import static org.caom2.model.schema.Trait.required;
 import static org.caom2.model.schema.Version.V2_2;
 import static org.caom2.model.schema.Version.V2_5;
@@ -35,6 +36,7 @@ public record Polarization(List<PolarizationState> states, @Nullable Long dimens
           Comparator.naturalOrder(),
           Polarization::states,
           required(since(V2_5)),
+          providedBy("computing it from the chunks"),
           atLeast(1));
   public static final Field<Polarization, Long> DIMENSION =
       D.one("dimension", LONG, Polarization::dimension, as(LONG_OF_4_BYTES, since(V2_5)));

@@ -5,6 +5,7 @@ import static org.caom2.model.schema.Scalars.DOUBLE;
 import static org.caom2.model.schema.Trait.atLeast;
 import static org.caom2.model.schema.Trait.given;
 import static org.caom2.model.schema.Trait.in;
+import static org.caom2.model.schema.Trait.providedBy;
 import static org.caom2.model.schema.Trait.required;
 import static org.caom2.model.schema.Trait.unit;
 import static org.caom2.model.schema.Version.V2_2;
@@ -65,7 +66,13 @@ public record Position(
               PositionUntil24::of24,
               PositionUntil24::position);
   public static final Field<Position, Shape> BOUNDS =
-      D.one("bounds", Shape.SHAPES, Position::bounds, required(since(V2_5)), unit("deg"));
+      D.one(
+          "bounds",
+          Shape.SHAPES,
+          Position::bounds,
+          required(since(V2_5)),
+          providedBy("computing it from the chunks"),
+          unit("deg"));
   public static final Field<Position, List<Shape>> SAMPLES =
       D.list(
           "samples",

@@ -6,6 +6,7 @@ import static org.caom2.model.schema.Trait.atLeast;
 import static org.caom2.model.schema.Trait.given;
 import static org.caom2.model.schema.Trait.in;
 import static org.caom2.model.schema.Trait.inside;
+import static org.caom2.model.schema.Trait.providedBy;
 import static org.caom2.model.schema.Trait.required;
 import static org.caom2.model.schema.Trait.unit;
 import static org.caom2.model.schema.Version.V2_2;
@@ -49,7 +50,13 @@ public record Time(
     @Nullable CalibrationStatus calibration) {
   private static final Type.Declaration<Time> D = Type.<Time>declare("Time").in(since(V2_2));
   public static final Field<Time, Interval> BOUNDS =
-      D.one("bounds", Interval.SCHEMA, Time::bounds, required(since(V2_5)), unit("d"));
+      D.one(
+          "bounds",
+          Interval.SCHEMA,
+          Time::bounds,
+          required(since(V2_5)),
+          providedBy("computing it from the chunks"),
+          unit("d"));
   public static final Field<Time, List<Interval>> SAMPLES =
       D.list(
           "samples",

@@ -15,7 +15,6 @@ import org.caom2.model.issue.Outcome;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Draft;
-import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Type;
@@ -147,15 +146,24 @@ public final class Conversion {
     return back;
   }
 
+  @SuppressWarnings("unchecked")
   private @Nullable Object object(
       View<Object> view, Object value, @Nullable Edit outer, ModelPath path) {
     Object opened = view.open(value);
     boolean differs = view.isForm() && reportForm(view, value, view.close(opened), path);
     Edit edit = new Edit(view, value, opened, path);
-    for (Field<Object, ?> field : view.lacking()) {
-      if (!isAbsent(field.get(opened))) {
-        add(DocumentCode.WRITE_LOST, path.field(field.name()), version + " has no " + field.name());
-        Slot.clear(edit.draft(), field);
+    for (Slot slot : view.lacking()) {
+      Object unsayable = slot.get(opened, null);
+      if (unsayable != null && !isAbsent(unsayable)) {
+        Code code =
+            slot.value() instanceof Scalar<?>
+                ? ((Scalar<Object>) (Object) slot.value()).omits(unsayable, version)
+                : null;
+        add(
+            code == null ? DocumentCode.WRITE_LOST : code,
+            path.field(slot.field().name()),
+            version + " has no " + slot.name());
+        slot.set(edit.draft(), null, null);
       }
     }
     view.findLosses(
@@ -228,7 +236,14 @@ public final class Conversion {
         put(slot, edit, outer, given);
       }
     } else if (slot.isRequired() && (!slot.isList() || slot.atLeast() > 0)) {
-      add(DocumentCode.WRITE_REQUIRED, path, version + " requires " + slot.name());
+      String source = slot.providedBy();
+      add(
+          DocumentCode.WRITE_REQUIRED,
+          path,
+          version
+              + " requires "
+              + slot.name()
+              + (source == null ? "" : "; " + source + " can provide it"));
     }
   }
 

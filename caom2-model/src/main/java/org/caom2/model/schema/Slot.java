@@ -219,6 +219,11 @@ public final class Slot {
         : ((java.util.function.Function<Object, @Nullable Object>) given.value()).apply(owner);
   }
 
+  /** What can provide the value where it is required and missing; null if nothing is declared. */
+  public @Nullable String providedBy() {
+    return field.find(Trait.ProvidedBy.class).map(Trait.ProvidedBy::source).orElse(null);
+  }
+
   /** What checksums take where the value is missing; null if nothing. */
   public @Nullable Object absent() {
     return field.find(Trait.Absent.class).map(Trait.Absent::value).orElse(null);

@@ -81,6 +81,11 @@ public sealed interface Trait {
     return new Given(value, versions);
   }
 
+  /** What can provide the value where a version requires it and it is missing. */
+  static Trait providedBy(String source) {
+    return new ProvidedBy(source);
+  }
+
   /** The unit of the value. */
   static Trait unit(String unit) {
     return new Unit(unit);
@@ -124,6 +129,8 @@ public sealed interface Trait {
   record Absent(Object value) implements Trait {}
 
   record Given(Function<?, @Nullable Object> value, Versions versions) implements Ranged {}
+
+  record ProvidedBy(String source) implements Trait {}
 
   record Unit(String unit) implements Trait {}
 

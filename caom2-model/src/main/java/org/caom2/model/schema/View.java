@@ -22,7 +22,7 @@ public final class View<O> {
   private final List<Slot> slots;
   private final List<Slot> attributes;
   private final List<Slot> elements;
-  private final List<Field<Object, ?>> lacking;
+  private final List<Slot> lacking;
   private final Map<String, Slot> byName = new HashMap<>();
   private final long required;
   private final List<Slot> digestOrder;
@@ -39,11 +39,7 @@ public final class View<O> {
     this.form = form;
     this.shown = form == null ? (Type<Object>) type : form.type();
     this.version = version;
-    this.lacking =
-        shown.fields().stream()
-            .filter(f -> !f.in(version) && !f.isIdentity())
-            .<Field<Object, ?>>map(f -> f)
-            .toList();
+    this.lacking = lacking(shown, version);
     this.slots = slots(shown, version, within);
     this.attributes = slots.stream().filter(Slot::isAttribute).toList();
     this.elements = slots.stream().filter(s -> !s.isAttribute()).toList();
@@ -89,6 +85,23 @@ public final class View<O> {
       slots.add(slot.outer(slots.size()));
     }
     return List.copyOf(slots);
+  }
+
+  /** The slots that the fields of other versions would have. */
+  private static List<Slot> lacking(Type<?> shown, Version version) {
+    List<Slot> lacking = new ArrayList<>();
+    for (Field<?, ?> field : shown.fields()) {
+      if (field.cardinality() == Field.Cardinality.SPLICE) {
+        for (Field<?, ?> part : ((Type<?>) field.value()).fields()) {
+          if (!part.in(version)) {
+            lacking.add(Slot.spliced(part, field, version, 0));
+          }
+        }
+      } else if (!field.in(version) && !field.isIdentity()) {
+        lacking.add(Slot.of(field, version, List.of(), 0));
+      }
+    }
+    return List.copyOf(lacking);
   }
 
   /** The slots of the fields that this version keeps inside that field. */
@@ -153,8 +166,10 @@ public final class View<O> {
     return required;
   }
 
-  /** The fields of {@link #shown()} that this version does not have. */
-  public List<Field<Object, ?>> lacking() {
+  /**
+   * The fields of {@link #shown()} that this version does not have, to get and clear their values.
+   */
+  public List<Slot> lacking() {
     return lacking;
   }
 

@@ -2,6 +2,7 @@ package org.caom2.model.wcs;
 
 import static org.caom2.model.schema.Scalars.DOUBLE;
 import static org.caom2.model.schema.Scalars.STRING;
+import static org.caom2.model.schema.Trait.providedBy;
 import static org.caom2.model.schema.Trait.required;
 import static org.caom2.model.schema.Trait.unit;
 import static org.caom2.model.schema.Version.V2_4;
@@ -49,7 +50,12 @@ public record SpectralWCS(
   public static final Field<SpectralWCS, CoordAxis1D> AXIS =
       D.one("axis", CoordAxis1D.SCHEMA, SpectralWCS::axis, required());
   public static final Field<SpectralWCS, String> SPECSYS =
-      D.one("specsys", STRING, SpectralWCS::specsys, required(since(V2_4)));
+      D.one(
+          "specsys",
+          STRING,
+          SpectralWCS::specsys,
+          required(since(V2_4)),
+          providedBy("SPECSYS of the header of the data"));
   public static final Field<SpectralWCS, String> SSYSOBS =
       D.one("ssysobs", STRING, SpectralWCS::ssysobs);
   public static final Field<SpectralWCS, String> SSYSSRC =
