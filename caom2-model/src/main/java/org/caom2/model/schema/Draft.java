@@ -125,7 +125,10 @@ public final class Draft<O> {
     return true;
   }
 
-  /** The object, null if something is missing that every version requires. */
+  /**
+   * The object, null if something is missing that every version requires. An identity may be told
+   * by another field than the one that is missing, so that is for the declaration to judge.
+   */
   @Nullable O make() {
     if (!makeSplices()) {
       return null;
@@ -133,6 +136,7 @@ public final class Draft<O> {
     for (Field<?, ?> field : type.fields()) {
       if (values[field.index()] == null
           && field.alwaysRequired()
+          && !field.isIdentity()
           && field.in(version)
           && !field.isList()) {
         return null;
