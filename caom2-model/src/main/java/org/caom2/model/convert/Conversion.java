@@ -130,18 +130,19 @@ public final class Conversion {
     if (!errors.isEmpty()) {
       add(DocumentCode.WRITE_VALUE, path, errors.get(0));
     }
-    if (!Objects.equals(back, value)) {
-      if (value instanceof String text && text.trim().equals(back)) {
-        issues.add(
-            new Issue(
-                Severity.INFORMATION,
-                DocumentCode.WRITE_LOST,
-                path,
-                null,
-                "white space at the ends is not kept"));
-      } else if (errors.isEmpty()) {
-        add(DocumentCode.WRITE_LOST, path, version + " would read " + value + " as " + back);
-      }
+    if (Objects.equals(back, value)) {
+      return value;
+    }
+    if (value instanceof String text && text.trim().equals(back)) {
+      issues.add(
+          new Issue(
+              Severity.INFORMATION,
+              DocumentCode.WRITE_LOST,
+              path,
+              null,
+              "white space at the ends is not kept"));
+    } else if (errors.isEmpty()) {
+      add(DocumentCode.WRITE_LOST, path, version + " would read " + value + " as " + back);
     }
     return back;
   }
