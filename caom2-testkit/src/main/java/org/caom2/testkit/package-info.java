@@ -1,0 +1,9 @@
+/**
+ * What tests of CAOM software need: {@link org.caom2.testkit.RandomObservations}, {@link
+ * org.caom2.testkit.GoldenFiles} and {@link org.caom2.testkit.ReferenceData}. Nothing is ever null
+ * unless marked so.
+ */
+@NullMarked
+package org.caom2.testkit;
+
+import org.jspecify.annotations.NullMarked;
