@@ -3,6 +3,9 @@ module org.caom2.model {
   requires static org.jspecify;
 
   exports org.caom2.model;
+  exports org.caom2.model.codec to
+      org.caom2.json,
+      org.caom2.xml;
   exports org.caom2.model.convert;
   exports org.caom2.model.diff;
   exports org.caom2.model.issue;

@@ -2,6 +2,8 @@ package org.caom2.xml;
 
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.caom2.model.codec.Node;
+import org.caom2.model.codec.Notes;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.caom2.model.Document;
 import org.caom2.model.Format;
 import org.caom2.model.Observation;
+import org.caom2.model.codec.Node;
+import org.caom2.model.codec.Notes;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;

@@ -3,9 +3,9 @@ package org.caom2.xml;
 import java.util.ArrayList;
 import java.util.List;
 import org.caom2.model.Observation;
+import org.caom2.model.codec.Step;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
-import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
@@ -27,25 +27,9 @@ final class DocumentWriter {
     this.sink = sink;
   }
 
-  /** An object being written: where it is, told only when a path is asked for. */
-  private record Step(@Nullable Step parent, @Nullable Slot slot, int index, Object object) {
-    ModelPath path() {
-      if (parent == null || slot == null) {
-        return ModelPath.DOCUMENT;
-      }
-      if (index < 0) {
-        return parent.path().field(slot.field().name());
-      }
-      String key = slot.field().key(parent.object, object);
-      return key == null
-          ? parent.path().item(slot.field().name(), index)
-          : parent.path().keyed(slot.field().item(), key);
-    }
-  }
-
   /** Writes the document; gives what the format could not hold. */
   List<Issue> write(Observation observation) {
-    Step root = new Step(null, null, -1, observation);
+    Step root = Step.document(observation);
     sink.start("Observation");
     choice(Observation.SCHEMA, observation, null, root);
     sink.end();

@@ -107,7 +107,7 @@ public final class Differences {
       }
       Object a = left == null ? null : field.get(left);
       Object b = right == null ? null : field.get(right);
-      if (!Objects.equals(a, b)) {
+      if (!Objects.equals(a, b) && !(isAbsent(a) && isAbsent(b))) {
         field(field, a, b, path);
       }
     }
@@ -163,6 +163,10 @@ public final class Differences {
       keyed.put(free, child);
     }
     return keyed;
+  }
+
+  private static boolean isAbsent(@Nullable Object value) {
+    return value == null || (value instanceof List<?> list && list.isEmpty());
   }
 
   private static List<?> items(@Nullable Object list) {

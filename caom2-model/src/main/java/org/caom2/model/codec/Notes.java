@@ -1,4 +1,4 @@
-package org.caom2.xml;
+package org.caom2.model.codec;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.caom2.model.schema.Field;
 import org.jspecify.annotations.Nullable;
 
 /** What reading a document finds, and where in it things are. */
-final class Notes {
+public final class Notes {
   private final int limit;
   private final boolean keepPlaces;
   private final List<Pending> pending = new ArrayList<>();
@@ -24,7 +24,13 @@ final class Notes {
   /** Findings beyond the first one over the limit, which stands for them. */
   private int uncounted;
 
-  Notes(int limit, boolean keepPlaces) {
+  /**
+   * No findings yet.
+   *
+   * @param limit how many to keep
+   * @param keepPlaces whether to keep where things are
+   */
+  public Notes(int limit, boolean keepPlaces) {
     this.limit = limit;
     this.keepPlaces = keepPlaces;
   }
@@ -38,7 +44,7 @@ final class Notes {
   }
 
   /** Adds a finding on the object at that node, or on a field of it. */
-  void add(
+  public void add(
       Code code, Node node, @Nullable Field<?, ?> field, @Nullable Location at, String message) {
     if (pending.size() <= limit) {
       pending.add(new Pending(code, node, field, at, message));
@@ -48,19 +54,19 @@ final class Notes {
   }
 
   /** Whether the places of fields are to be kept. */
-  boolean keepsPlaces() {
+  public boolean keepsPlaces() {
     return keepPlaces;
   }
 
   /** Keeps the place of a node. */
-  void keep(Node node) {
+  public void keep(Node node) {
     if (keepPlaces) {
       places.add(node);
     }
   }
 
   /** The findings with their paths, now that all is read. */
-  List<Issue> issues() {
+  public List<Issue> issues() {
     Issues issues = new Issues(limit);
     pending.forEach(note -> issues.add(note.issue()));
     for (int i = 0; i < uncounted; i++) {
@@ -70,7 +76,7 @@ final class Notes {
   }
 
   /** The places that were kept. */
-  Document.Places places() {
+  public Document.Places places() {
     return keepPlaces ? new Kept(places) : Document.Places.UNKNOWN;
   }
 

@@ -1,4 +1,4 @@
-package org.caom2.xml;
+package org.caom2.model.codec;
 
 import org.caom2.model.issue.Location;
 import org.caom2.model.issue.ModelPath;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A place in the document that is being read. Its model path is told only when all is read: the key
  * of an entity may stand behind its first fault.
  */
-final class Node {
+public final class Node {
   private final @Nullable Node parent;
   private final @Nullable Field<?, ?> field;
 
@@ -20,7 +20,16 @@ final class Node {
   private @Nullable Object made;
   private @Nullable ModelPath path;
 
-  Node(@Nullable Node parent, @Nullable Field<?, ?> field, int index, @Nullable Location at) {
+  /**
+   * A place.
+   *
+   * @param parent the object that it belongs to, null for the document
+   * @param field the field of that object, null for the document
+   * @param index number among the items of a list, -1 if the field is none
+   * @param at where it is in the text, null if not known
+   */
+  public Node(
+      @Nullable Node parent, @Nullable Field<?, ?> field, int index, @Nullable Location at) {
     this.parent = parent;
     this.field = field;
     this.index = index;
@@ -28,16 +37,17 @@ final class Node {
   }
 
   /** Remembers the object of this place, whose key is part of the paths. */
-  void made(@Nullable Object object) {
+  public void made(@Nullable Object object) {
     made = object;
   }
 
-  @Nullable Location at() {
+  /** Where it is in the text, null if not known. */
+  public @Nullable Location at() {
     return at;
   }
 
   /** The model path; only to be asked for when all is read. */
-  ModelPath path() {
+  public ModelPath path() {
     ModelPath known = path;
     if (known == null) {
       known = parent == null || field == null ? ModelPath.DOCUMENT : within(parent, field);

@@ -1,0 +1,8 @@
+/**
+ * What codecs have in common; open to the codecs of this library only. Nothing is ever null unless
+ * marked so.
+ */
+@NullMarked
+package org.caom2.model.codec;
+
+import org.jspecify.annotations.NullMarked;
