@@ -1,0 +1,154 @@
+package org.caom2.cli;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.caom2.cli.output.ExitStatus;
+import org.caom2.cli.output.Output;
+import org.caom2.cli.output.OutputException;
+import org.caom2.cli.output.Printable;
+import org.caom2.cli.output.Streams;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The {@code caom2} command. Its exit status is 0 if there were no errors, 1 for an error in a
+ * document, a refusal or a difference, and 2 for wrong usage or an input that cannot be opened or
+ * decompressed; 2 wins.
+ */
+@Command(
+    name = "caom2",
+    description = "Reads, checks and compares documents of the Common Archive Observation Model.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Caom.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = CommandLine.HelpCommand.class,
+    footer = {
+      "",
+      "Examples:",
+      "  caom2 validate observations/",
+      "  caom2 show observation.xml",
+      "  caom2 diff --ignore lastModified old.xml new.xml",
+      "  caom2 rules interval.order",
+      "",
+      "Exit status: 0 no errors; 1 an error in a document, a refusal or a difference;",
+      "2 wrong usage, or an input that cannot be opened or decompressed.",
+    })
+public final class Caom {
+  /** Has faults of this program told in full. */
+  private static final String DEBUG = "CAOM2_DEBUG";
+
+  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
+  private Caom() {}
+
+  /** The version of the program, as the jar tells it, and those of the model. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Caom.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "caom2 " + (version == null ? "(not built)" : version),
+        "CAOM "
+            + org.caom2.model.schema.Version.V2_0.label()
+            + " to "
+            + org.caom2.model.schema.Version.NEWEST.label()
+      };
+    }
+  }
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Tell in full what the program does, and where it fails. Also: CAOM2_DEBUG=1.")
+  void setDebug(boolean debug) {
+    if (debug) {
+      debug();
+    }
+  }
+
+  /** Sets the level for the loggers, which are made later. */
+  private static void debug() {
+    System.setProperty(LOG_LEVEL, "debug");
+  }
+
+  /** Runs the command and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    System.exit(run(Streams.ofProcess(), arguments));
+  }
+
+  /** Runs the command on those streams and gives its exit status. */
+  static int run(Streams streams, String... arguments) {
+    Output output = new Output(streams);
+    if ("1".equals(System.getenv(DEBUG))) {
+      debug();
+    }
+    CommandLine line = commandLine(output);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return failed(new IllegalStateException("needs more memory than there is", e), output);
+    } finally {
+      line.getOut().flush();
+      line.getErr().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Output output) {
+    Streams streams = output.streams();
+    CommandLine line = new CommandLine(new Caom());
+    List.of(new ValidateCommand(output)).forEach(line::addSubcommand);
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    return line.setOut(writer(streams.out()))
+        .setErr(writer(streams.err()))
+        .setColorScheme(
+            Help.defaultColorScheme(streams.outIsTerminal() ? Help.Ansi.AUTO : Help.Ansi.OFF))
+        .setUsageHelpWidth(streams.width())
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(false)
+        .setParameterExceptionHandler(Caom::wrongUsage)
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, output));
+  }
+
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+  }
+
+  private static int wrongUsage(ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    if (arguments.length == 0) {
+      command.usage(err);
+      return ExitStatus.UNUSABLE.code();
+    }
+    err.println("caom2: " + Printable.line(String.valueOf(e.getMessage())));
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitStatus.UNUSABLE.code();
+  }
+
+  /** One line for whatever went wrong, unless it is only that nobody reads on. */
+  private static int failed(Exception e, Output output) {
+    if (e instanceof OutputException out && out.readerHasGone()) {
+      return output.status().code();
+    }
+    LoggerFactory.getLogger(Caom.class).debug("failed", e);
+    String what = e instanceof OutputException ? "cannot write: " : "internal error: ";
+    String why = e instanceof OutputException ? String.valueOf(e.getMessage()) : e.toString();
+    new PrintStream(output.streams().err(), true, StandardCharsets.UTF_8)
+        .println("caom2: " + what + Printable.line(why));
+    return ExitStatus.UNUSABLE.code();
+  }
+}

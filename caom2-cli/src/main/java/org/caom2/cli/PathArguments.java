@@ -1,0 +1,24 @@
+package org.caom2.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caom2.cli.output.Output;
+import org.caom2.cli.source.Documents;
+import picocli.CommandLine.Parameters;
+
+/** The paths that a command reads documents from. */
+final class PathArguments {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = {
+        "A file; a folder, with all files below it that end in .xml, .json, .xml.gz or .json.gz;",
+        "a .zip, .tar.gz or .tgz archive of such files; or - for one document from standard input."
+      })
+  private List<String> paths = new ArrayList<>();
+
+  /** The documents at those paths. */
+  Documents documents(Output output) {
+    return new Documents(output, paths);
+  }
+}

@@ -1,0 +1,26 @@
+package org.caom2.cli.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.caom2.cli.source.LabelledDocument;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Location;
+
+/** Prints what was found in documents. */
+public interface Report {
+  /** Issues by their place, those without one last; at one place as they were found. */
+  Comparator<Issue> BY_PLACE =
+      Comparator.comparing(
+          Issue::at,
+          Comparator.nullsLast(
+              Comparator.comparingInt(Location::line).thenComparingInt(Location::column)));
+
+  /**
+   * Prints the report on one document.
+   *
+   * @param document the document
+   * @param issues what to print of what was found, in that order
+   * @param valid whether no error was found, printed or not
+   */
+  void document(LabelledDocument document, List<Issue> issues, boolean valid);
+}

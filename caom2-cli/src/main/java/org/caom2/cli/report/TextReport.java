@@ -1,0 +1,85 @@
+package org.caom2.cli.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.caom2.cli.output.Output;
+import org.caom2.cli.output.Printable;
+import org.caom2.cli.source.LabelledDocument;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Location;
+
+/** Each issue with its place, what it is about, and the line of the document it stands in. */
+public final class TextReport implements Report {
+  /** The line number and the bar before a line of the document. */
+  private static final String GUTTER = "%7s | ";
+
+  private static final int GUTTER_WIDTH = 10;
+
+  private final Output output;
+
+  /** A report to that output. */
+  public TextReport(Output output) {
+    this.output = output;
+  }
+
+  @Override
+  public void document(LabelledDocument document, List<Issue> issues, boolean valid) {
+    Map<Location, Excerpt> excerpts = excerpts(document, issues);
+    for (Issue issue : issues) {
+      Location at = issue.at();
+      String place = at == null ? "" : ":" + at;
+      output.line(
+          Printable.line(document.label())
+              + place
+              + ": "
+              + issue.severity().label()
+              + ' '
+              + issue.code().id()
+              + ": "
+              + Printable.line(issue.message()));
+      String path = issue.path().toString();
+      if (!path.isEmpty()) {
+        output.line("  " + Printable.line(path));
+      }
+      Excerpt excerpt = at == null ? null : excerpts.get(at);
+      if (at != null && excerpt != null) {
+        show(at.line(), excerpt);
+      }
+    }
+  }
+
+  private static Map<Location, Excerpt> excerpts(LabelledDocument document, List<Issue> issues) {
+    List<Location> places = issues.stream().map(Issue::at).filter(Objects::nonNull).toList();
+    if (places.isEmpty()) {
+      return Map.of();
+    }
+    try {
+      return Excerpts.of(document.text().open(), places);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can be read", e);
+    }
+  }
+
+  private void show(int line, Excerpt excerpt) {
+    Excerpt shown = excerpt.fit(output.streams().width() - GUTTER_WIDTH);
+    String before = shown.text().substring(0, Math.min(shown.caret(), shown.text().length()));
+    output.line(String.format(Locale.ROOT, GUTTER, line) + plain(shown.text()));
+    output.line(
+        String.format(Locale.ROOT, GUTTER, "")
+            + " ".repeat(before.codePointCount(0, before.length()))
+            + '^');
+  }
+
+  /** One column a character, so that the caret stands where it should. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.chars()
+        .forEach(
+            c -> plain.append(c == '\t' ? ' ' : Printable.isSafe((char) c) ? (char) c : '\ufffd'));
+    return plain.toString().stripTrailing();
+  }
+}

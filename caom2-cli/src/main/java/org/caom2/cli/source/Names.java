@@ -1,0 +1,28 @@
+package org.caom2.cli.source;
+
+import java.util.Locale;
+
+/** What names of files tell. */
+final class Names {
+  private Names() {}
+
+  /** Whether a file in a folder or an archive is a document. */
+  static boolean isDocument(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String bare = isGzip(lower) ? lower.substring(0, lower.length() - ".gz".length()) : lower;
+    return bare.endsWith(".xml") || bare.endsWith(".json");
+  }
+
+  static boolean isGzip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz");
+  }
+
+  static boolean isZip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  static boolean isTarGzip(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".tar.gz") || lower.endsWith(".tgz");
+  }
+}

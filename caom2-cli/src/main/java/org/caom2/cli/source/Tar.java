@@ -1,0 +1,56 @@
+package org.caom2.cli.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The documents in a tar archive that is compressed with gzip, in the order they stand in it. */
+final class Tar {
+  private final Sink sink;
+  private final Opener opener;
+
+  Tar(Sink sink) {
+    this.sink = sink;
+    this.opener = new Opener(sink);
+  }
+
+  void read(Path archive, String label) {
+    try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
+        InputStream expanded = Gzip.open(file);
+        TarArchiveInputStream tar = Archives.take(() -> new TarArchiveInputStream(expanded))) {
+      for (TarArchiveEntry entry = next(tar); entry != null; entry = next(tar)) {
+        if (!entry.isDirectory()) {
+          member(tar, entry, label + "!/" + entry.getName());
+        }
+      }
+      // What follows the last member tells whether the compressed stream is whole.
+      expanded.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      sink.unusable(label, Opener.reason(e));
+    }
+  }
+
+  private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar) throws IOException {
+    TarArchiveEntry entry = Archives.take(tar::getNextEntry);
+    if (entry != null && !entry.isCheckSumOK()) {
+      throw new IOException("broken archive (a header's checksum is wrong)");
+    }
+    return entry;
+  }
+
+  private void member(TarArchiveInputStream tar, TarArchiveEntry entry, String label) {
+    if (!entry.isFile() || entry.isLink() || !Names.isDocument(entry.getName())) {
+      sink.skipped(label);
+    } else if (!tar.canReadEntryData(entry)) {
+      sink.unusable(label, "a kind of tar member that cannot be read");
+    } else {
+      opener.document(label, tar, true);
+    }
+  }
+}
