@@ -25,7 +25,7 @@ public final class Printable {
     StringBuilder escaped = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain = backslash && c == '\\' ? false : isSafe(c);
+      boolean plain = isSafe(c) && !(backslash && c == '\\');
       if (!plain && escaped == null) {
         escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
       }

@@ -35,11 +35,10 @@ public record Streams(
 
   /**
    * Those of this process. Java cannot tell whether a single stream is a terminal: the launcher
-   * says it in the property {@code caom2.terminals}; without it all of them are taken for terminals
-   * if Java has a console.
+   * names those that are, by their numbers, in the property {@code caom2.terminals}.
    */
   public static Streams ofProcess() {
-    String terminals = System.getProperty("caom2.terminals", System.console() == null ? "" : "12");
+    String terminals = System.getProperty("caom2.terminals", "");
     return new Streams(
         System.in,
         new FileOutputStream(FileDescriptor.out),

@@ -45,8 +45,8 @@ enum Codec {
   }
 
   /**
-   * The character that a document of CAOM begins with, after byte order mark and blanks: one of
-   * {@code <}, {@code &#123;} and {@code [}, or {@link #NONE}. The stream is where it was
+   * The character that a document of CAOM begins with, after byte order mark and blanks: that which
+   * opens an element, an object or an array, or {@link #NONE}. The stream is where it was
    * afterwards.
    */
   static int firstCharacter(BufferedInputStream in) throws IOException {
