@@ -1,0 +1,107 @@
+package org.caom2.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.util.List;
+import org.caom2.model.Document;
+import org.caom2.model.Observation;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Outcome;
+import org.caom2.model.schema.Version;
+
+/**
+ * Teaches observations to a Jackson {@code ObjectMapper}, also as values within other beans.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = new ObjectMapper().registerModule(new CaomModule(Version.V2_5));
+ * Observation obs = mapper.readValue(in, Observation.class);
+ * }</pre>
+ *
+ * <p>Every version and dialect is read; documents are written in the plain dialect of one version.
+ * A document with errors, and an observation that the version cannot hold, is refused with a {@link
+ * Refused}, which carries the issues.
+ */
+public final class CaomModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  /** A document or observation that is refused. */
+  public static final class Refused extends JsonMappingException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Issue> issues;
+
+    Refused(java.io.Closeable processor, List<Issue> issues) {
+      super(processor, message(issues));
+      this.issues = issues;
+    }
+
+    /** All issues; empty after deserialization. */
+    public List<Issue> issues() {
+      return issues == null ? List.of() : issues;
+    }
+
+    private static String message(List<Issue> issues) {
+      return issues.stream()
+          .filter(Issue::isError)
+          .findFirst()
+          .map(Issue::toString)
+          .orElse("no observation");
+    }
+  }
+
+  /**
+   * A module.
+   *
+   * @param version the version that is written
+   */
+  public CaomModule(Version version) {
+    super("caom2-" + version);
+    addSerializer(Observation.class, new Serializer(version));
+    addDeserializer(Observation.class, new Deserializer());
+  }
+
+  private static final class Serializer extends JsonSerializer<Observation> {
+    private final Version version;
+
+    Serializer(Version version) {
+      this.version = version;
+    }
+
+    @Override
+    public void serialize(Observation value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      Outcome<Observation> outcome = CaomJson.codec().writeValue(value, version, out);
+      if (outcome.value() == null || outcome.hasErrors()) {
+        throw new Refused(out, outcome.issues());
+      }
+    }
+
+    @Override
+    public void serializeWithType(
+        Observation value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
+        throws IOException {
+      serialize(value, out, provider);
+    }
+  }
+
+  private static final class Deserializer extends JsonDeserializer<Observation> {
+    @Override
+    public Observation deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      Outcome<Document> outcome = CaomJson.codec().readValue(parser);
+      Document document = outcome.value();
+      if (document == null || outcome.hasErrors()) {
+        throw new Refused(parser, outcome.issues());
+      }
+      return document.observation();
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.caom2.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.caom2.model.Observation;
+import org.caom2.model.codec.Step;
+import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.schema.Choice;
+import org.caom2.model.schema.Scalar;
+import org.caom2.model.schema.Slot;
+import org.caom2.model.schema.Version;
+import org.caom2.model.schema.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one observation by walking the views of a version. The observation must be one that the
+ * version can hold. Names no field of the model. For one use.
+ */
+final class DocumentWriter {
+  private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+  private final Version version;
+  private final JsonGenerator out;
+  private final boolean prefixed;
+  private final List<Issue> issues = new ArrayList<>();
+
+  DocumentWriter(Version version, Dialect dialect, JsonGenerator out) {
+    this.version = version;
+    this.out = out;
+    this.prefixed = dialect == Dialect.PREFIXED;
+  }
+
+  /** Writes the document; gives what the format could not hold. */
+  List<Issue> write(Observation observation) throws IOException {
+    out.writeStartObject();
+    if (prefixed) {
+      out.writeObjectFieldStart("caom2:Observation");
+      out.writeStringField("@xmlns:caom2", version.namespace());
+      out.writeStringField("@xmlns:xsi", XSI);
+    } else {
+      out.writeStringField("@caom2", version.namespace());
+    }
+    choice(Observation.SCHEMA, observation, null, Step.document(observation));
+    if (prefixed) {
+      out.writeEndObject();
+    }
+    out.writeEndObject();
+    return issues;
+  }
+
+  private String element(String name) {
+    return prefixed ? "caom2:" + name : name;
+  }
+
+  /** Writes the members of an object that can be of several types. */
+  @SuppressWarnings("unchecked")
+  private void choice(Choice<?> choice, Object value, @Nullable Object outer, Step step)
+      throws IOException {
+    Choice.Alternative<Object> alternative =
+        (Choice.Alternative<Object>) ((Choice<Object>) choice).of(value);
+    View<Object> view = alternative.type().view(version);
+    if (choice.isByElement()) {
+      out.writeObjectFieldStart(element(alternative.element()));
+      members(view, value, outer, step);
+      out.writeEndObject();
+    } else {
+      out.writeStringField(
+          prefixed ? "@xsi:type" : "@type", "caom2:" + alternative.type().name(version));
+      members(view, value, outer, step);
+    }
+  }
+
+  private void members(View<Object> view, Object value, @Nullable Object outer, Step step)
+      throws IOException {
+    Object opened = view.open(value);
+    for (Slot slot : view.attributes()) {
+      Object held = slot.get(opened, outer);
+      if (held != null) {
+        out.writeFieldName((prefixed ? "@caom2:" : "@") + slot.name());
+        scalar(slot, held, step);
+      }
+    }
+    for (Slot slot : view.elements()) {
+      Object held = slot.get(opened, outer);
+      if (held == null) {
+        held = slot.isRequired() ? slot.given(opened, outer, version) : null;
+      }
+      if (held != null) {
+        element(slot, held, opened, step);
+      }
+    }
+  }
+
+  private void element(Slot slot, Object held, Object owner, Step step) throws IOException {
+    if (!slot.isList()) {
+      out.writeFieldName(element(slot.name()));
+      value(slot, held, owner, step, -1);
+      return;
+    }
+    List<?> items = (List<?>) held;
+    if (items.isEmpty() && !slot.isRequired()) {
+      return;
+    }
+    out.writeFieldName(element(slot.name()));
+    if (slot.isBare()) {
+      value(slot, items.get(0), owner, step, 0);
+      return;
+    }
+    if (prefixed) {
+      out.writeStartObject();
+      out.writeFieldName("$");
+    }
+    out.writeStartArray();
+    int index = 0;
+    for (Object item : items) {
+      if (prefixed) {
+        out.writeStartObject();
+        out.writeFieldName(slot.item());
+      }
+      value(slot, item, owner, step, index++);
+      if (prefixed) {
+        out.writeEndObject();
+      }
+    }
+    out.writeEndArray();
+    if (prefixed) {
+      out.writeEndObject();
+    }
+  }
+
+  private void value(Slot slot, Object value, Object owner, Step step, int index)
+      throws IOException {
+    if (slot.value() instanceof Scalar<?>) {
+      if (prefixed) {
+        out.writeStartObject();
+        out.writeFieldName("$");
+        scalar(slot, value, step);
+        out.writeEndObject();
+      } else {
+        scalar(slot, value, step);
+      }
+      return;
+    }
+    Step below = new Step(step, slot, index, value);
+    View<Object> view = slot.content();
+    out.writeStartObject();
+    if (slot.value() instanceof Choice<?> choice) {
+      choice(choice, value, owner, below);
+    } else if (view != null) {
+      members(view, value, owner, below);
+    }
+    out.writeEndObject();
+  }
+
+  @SuppressWarnings("unchecked")
+  private void scalar(Slot slot, Object value, Step step) throws IOException {
+    Scalar<Object> scalar = (Scalar<Object>) (Object) slot.value();
+    String text = scalar.format(value, version);
+    switch (scalar.form()) {
+      case BOOLEAN -> out.writeBoolean(Boolean.parseBoolean(text));
+      case INTEGER -> out.writeNumber(text);
+      case NUMBER -> {
+        if (text.endsWith("N") || text.endsWith("F")) {
+          out.writeString(text);
+        } else {
+          out.writeNumber(text);
+        }
+      }
+      case TEXT -> out.writeString(legal(text, slot, step));
+    }
+  }
+
+  /** The text with a replacement character for each lone surrogate, which is reported. */
+  private String legal(String text, Slot slot, Step step) {
+    StringBuilder legal = null;
+    int lost = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        legal = legal == null ? new StringBuilder(text) : legal;
+        legal.setCharAt(i, '\ufffd');
+        lost++;
+      }
+    }
+    if (legal == null) {
+      return text;
+    }
+    issues.add(
+        Issue.of(
+            DocumentCode.WRITE_CHARACTER,
+            step.path().field(slot.field().name()),
+            lost + " halves of characters that JSON cannot hold"));
+    return legal.toString();
+  }
+}
