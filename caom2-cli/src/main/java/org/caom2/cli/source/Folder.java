@@ -56,7 +56,8 @@ final class Folder {
     } catch (IOException e) {
       sink.unusable(label, Opener.reason(e));
     } catch (DirectoryIteratorException e) {
-      sink.unusable(label, Opener.reason(e.getCause()));
+      IOException cause = e.getCause();
+      sink.unusable(label, cause == null ? "cannot be listed" : Opener.reason(cause));
     }
   }
 
