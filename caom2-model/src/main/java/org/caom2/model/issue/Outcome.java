@@ -28,10 +28,11 @@ public record Outcome<T>(@Nullable T value, List<Issue> issues) {
   }
 
   /**
-   * The value, if there was no error.
+   * The value, if there was no error. May be called for the exception alone.
    *
    * @throws InvalidDocumentException if any issue is an error or there is no value
    */
+  @CanIgnoreReturnValue
   public T orThrow() {
     T made = value;
     if (made == null || hasErrors()) {
