@@ -1,5 +1,6 @@
 package org.caom2.validation.rules;
 
+import java.util.Collection;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Vocabulary;
@@ -16,11 +17,16 @@ final class TermKnown extends Terms {
         "A term without a namespace is one that the vocabulary of the version lists.");
   }
 
+  /** A single term is an example, not a list. */
+  private static boolean isListed(Collection<String> terms) {
+    return terms.size() > 1;
+  }
+
   @Override
   void check(String word, Vocabulary<Object> vocabulary, Field<?, ?> field, Context context) {
     if (word.indexOf('#') < 0
         && TermForm.fault(word, context.version()) == null
-        && !vocabulary.spellings(context.version()).isEmpty()) {
+        && isListed(vocabulary.spellings(context.version()))) {
       context.report(
           field,
           field.name()
