@@ -205,7 +205,7 @@ final class DocumentReader {
           String what = slot.isAttribute() ? "attribute " : "";
           notes.add(
               DocumentCode.FIELD_MISSING,
-              node,
+              node.ownerOf(slot),
               slot.field(),
               start,
               what + slot.name() + " is missing");
@@ -244,7 +244,7 @@ final class DocumentReader {
 
   private void element(Slot slot, Draft<Object> draft, @Nullable Draft<?> outer, Node node)
       throws CursorException {
-    Node owner = node;
+    Node owner = node.ownerOf(slot);
     if (slot.isList()) {
       list(slot, draft, outer, owner);
       return;
