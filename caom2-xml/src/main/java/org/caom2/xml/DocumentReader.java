@@ -158,8 +158,14 @@ final class DocumentReader {
       }
       String text = cursor.text();
       if (!text.isBlank()) {
+        Location start = cursor.location();
+        String blank = text.substring(0, text.length() - text.stripLeading().length());
         notes.add(
-            XmlCode.TEXT, node, null, cursor.location(), "text between elements: " + quote(text));
+            XmlCode.TEXT,
+            node,
+            null,
+            start == null ? null : start.after(blank),
+            "text between elements: " + quote(text));
       }
     }
   }
