@@ -2,6 +2,7 @@ package org.caom2.model;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -32,22 +33,24 @@ final class Identity {
   private Identity() {}
 
   static URI observation(String collection, String observationID) {
-    return URI.create(SCHEME + encode(collection) + '/' + encode(observationID));
+    return uri(SCHEME + encode(collection) + '/', observationID);
   }
 
   /** The observationID that the URI tells within the collection; null if it has another form. */
   static @Nullable String observationID(URI uri, String collection) {
     String text = uri.toString();
     String prefix = SCHEME + encode(collection) + '/';
-    return text.startsWith(prefix) ? decode(text.substring(prefix.length())) : null;
+    return text.startsWith(prefix) ? component(prefix, text) : null;
   }
 
   static URI relativePlane(String productID) {
-    return URI.create(RELATIVE + encode(productID));
+    return uri(RELATIVE, productID);
   }
 
   static URI plane(URI observation, String productID) {
-    return URI.create(observation + "/" + encode(productID));
+    String text = observation.toString();
+    // Two slashes would begin an authority; with nothing before the third there is none.
+    return uri(text.equals(SCHEME + '/') ? text + "//" : text + '/', productID);
   }
 
   static boolean isRelative(URI plane) {
@@ -55,18 +58,47 @@ final class Identity {
   }
 
   static URI complete(URI observation, URI plane) {
-    return URI.create(observation + "/" + plane.toString().substring(RELATIVE.length()));
+    return plane(observation, productID(plane));
   }
 
   /** The last component of a plane's URI, decoded. */
   static String productID(URI plane) {
     String text = plane.toString();
-    String last = text.substring(text.lastIndexOf('/') + 1);
-    String decoded = decode(last);
-    return decoded == null ? last : decoded;
+    int start = text.lastIndexOf('/') + 1;
+    String decoded = component(text.substring(0, start), text);
+    return decoded == null ? text.substring(start) : decoded;
+  }
+
+  /**
+   * The URI of a component behind others. Brackets stand for themselves where that is a URI, which
+   * is not so in a path: {@code caom:/o} has one, since its collection is empty.
+   */
+  private static URI uri(String prefix, String component) {
+    String encoded = encode(component);
+    try {
+      return new URI(prefix + encoded);
+    } catch (URISyntaxException e) {
+      return URI.create(prefix + encoded.replace("[", "%5B").replace("]", "%5D"));
+    }
+  }
+
+  /** The component that stands behind the prefix, if {@link #uri} gives that text; else null. */
+  private static @Nullable String component(String prefix, String text) {
+    String encoded = text.substring(prefix.length());
+    String decoded = decode(encoded);
+    if (decoded == null) {
+      return null;
+    }
+    return encode(decoded).equals(encoded) || uri(prefix, decoded).toString().equals(text)
+        ? decoded
+        : null;
   }
 
   private static String encode(String component) {
+    if (component.equals(".")) {
+      // Not to be taken for the beginning of a relative one.
+      return "%2E";
+    }
     StringBuilder text = null;
     for (int i = 0; i < component.length(); ) {
       int c = component.codePointAt(i);
@@ -96,10 +128,10 @@ final class Identity {
         && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
   }
 
-  /** The component whose encoding that is; null if it is none. */
+  /** The text with percent-encoded bytes decoded; null if they are no text. */
   private static @Nullable String decode(String encoded) {
     if (encoded.indexOf('%') < 0) {
-      return encode(encoded).equals(encoded) ? encoded : null;
+      return encoded;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int i = 0;
@@ -108,6 +140,7 @@ final class Identity {
       int end = percent < 0 ? encoded.length() : percent;
       bytes.writeBytes(encoded.substring(i, end).getBytes(StandardCharsets.UTF_8));
       if (percent >= 0) {
+        // A java.net.URI has digits behind a percent sign, except in an IPv6 address.
         if (percent + 3 > encoded.length()
             || !HexFormat.isHexDigit(encoded.charAt(percent + 1))
             || !HexFormat.isHexDigit(encoded.charAt(percent + 2))) {
@@ -119,12 +152,10 @@ final class Identity {
       i = end;
     }
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(bytes.toByteArray()))
-              .toString();
-      return encode(text).equals(encoded) ? text : null;
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes.toByteArray()))
+          .toString();
     } catch (CharacterCodingException e) {
       return null;
     }

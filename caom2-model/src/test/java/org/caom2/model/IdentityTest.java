@@ -1,0 +1,157 @@
+package org.caom2.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentityTest {
+  private static final List<String> COMPONENTS =
+      List.of(
+          "",
+          ".",
+          "..",
+          "./",
+          "a",
+          "a/b",
+          "/",
+          "//",
+          "100%",
+          "%41",
+          "%2F",
+          "a?b",
+          "a#b",
+          "a b",
+          "a+b",
+          "[x]",
+          "]",
+          "é",
+          "e\u0301",
+          "日本",
+          "\ud83d\udd2d",
+          "\u00a0",
+          "\u0085",
+          "\u2028",
+          "\n",
+          "a|b",
+          "\"<>\\^`{}",
+          "~!@$&*()_-=;:',.",
+          "caom:C/O");
+
+  @Test
+  void componentsOfAllKindsComeBack() {
+    for (String collection : COMPONENTS) {
+      for (String id : COMPONENTS) {
+        check(collection, id, "p");
+        check(collection, id, "");
+        check("C", collection, id);
+        check("", collection, id);
+        check(collection, "", id);
+      }
+    }
+  }
+
+  @Test
+  void randomComponentsComeBack() {
+    Random random = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      check(random(random), random(random), random(random));
+    }
+  }
+
+  private static String random(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      int c = random.nextInt(3) == 0 ? random.nextInt(0x110000) : random.nextInt(0x100);
+      text.appendCodePoint(c >= 0xd800 && c < 0xe000 ? 'x' : c);
+    }
+    return text.toString();
+  }
+
+  private static void check(String collection, String observationID, String productID) {
+    Plane plane = Plane.of(productID).entity(Entity.create()).build();
+    assertThat(plane.productID()).isEqualTo(productID);
+    Observation observation =
+        Observation.simple(collection, observationID)
+            .entity(Entity.create())
+            .planes(List.of(plane))
+            .build();
+    assertThat(observation.observationID()).isEqualTo(observationID);
+    Plane within = observation.planes().get(0);
+    assertThat(within.productID()).isEqualTo(productID);
+    assertThat(Identity.isRelative(within.uri())).isFalse();
+    assertThat(Identity.plane(observation.uri(), productID)).isEqualTo(within.uri());
+    assertThat(URI.create(within.uri().toString())).isEqualTo(within.uri());
+    assertThat(observation.toBuilder().build()).isEqualTo(observation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C, O, caom:C/O",
+    "C, a b, caom:C/a%20b",
+    "C, a/b, caom:C/a%2Fb",
+    "C, 5%, caom:C/5%25",
+    "C, a?b#c, caom:C/a%3Fb%23c",
+    "C, [1], caom:C/[1]",
+    "C, é, caom:C/é",
+    "C, \u00a0, caom:C/%C2%A0",
+    "'', O, caom:/O",
+    "'', [1], caom:/%5B1%5D",
+    "., O, caom:%2E/O",
+  })
+  void observationUri(String collection, String observationID, String uri) {
+    assertThat(Identity.observation(collection, observationID)).hasToString(uri);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ivo://auth/C?O",
+        "caom:D/O",
+        "caom:C/O/p",
+        "caom:C/%4F",
+        "caom:C/%2f",
+        "caom:C/%FF",
+        "caom:C/%5BO",
+        "caom:C/O#f",
+        "caom:C/O?q",
+        "O"
+      })
+  void uriThatNoObservationIdTells(String uri) {
+    assertThat(Identity.observationID(URI.create(uri), "C")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "caom:C/O/p, p",
+    "caom:C/O/a%2Fb, a/b",
+    "caom:C/O/%61, %61",
+    "caom:C/O/%C3%28, %C3%28",
+    "ivo://auth/C?O/p, p",
+    "ivo://auth/C?O, C?O",
+    "http://[::1%en0], [::1%en0]",
+    "x, x",
+  })
+  void productIdOfAnyUri(String uri, String productID) {
+    assertThat(Identity.productID(URI.create(uri))).isEqualTo(productID);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "caom:C/O, 4fe",
+    "caom:TEST/observationID, 7c1",
+    "ad:foo/bar0, 109",
+    "ad:foo/bar1, 6de",
+    "a:b, dce",
+    "caom:C/é, bdf",
+    "ivo://auth/coll?obs, 9f3",
+  })
+  void bucket(String uri, String bucket) {
+    assertThat(Identity.bucket(URI.create(uri))).isEqualTo(bucket);
+  }
+}
