@@ -133,6 +133,7 @@ final class DocumentReader {
         skip();
       } else {
         seen = true;
+        attributes.type(alternative.type().name(version), node);
         found = object(alternative.type().view(version), null, node);
       }
     }
@@ -158,14 +159,8 @@ final class DocumentReader {
       }
       String text = cursor.text();
       if (!text.isBlank()) {
-        Location start = cursor.location();
-        String blank = text.substring(0, text.length() - text.stripLeading().length());
         notes.add(
-            XmlCode.TEXT,
-            node,
-            null,
-            start == null ? null : start.after(blank),
-            "text between elements: " + quote(text));
+            XmlCode.TEXT, node, null, cursor.location(), "text between elements: " + quote(text));
       }
     }
   }
@@ -211,7 +206,7 @@ final class DocumentReader {
           String what = slot.isAttribute() ? "attribute " : "";
           notes.add(
               DocumentCode.FIELD_MISSING,
-              node.ownerOf(slot),
+              node,
               slot.field(),
               start,
               what + slot.name() + " is missing");
@@ -250,7 +245,7 @@ final class DocumentReader {
 
   private void element(Slot slot, Draft<Object> draft, @Nullable Draft<?> outer, Node node)
       throws CursorException {
-    Node owner = node.ownerOf(slot);
+    Node owner = node;
     if (slot.isList()) {
       list(slot, draft, outer, owner);
       return;
