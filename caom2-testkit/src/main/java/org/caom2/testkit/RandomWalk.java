@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomWalk {
   /** How many child entities an observation has, roughly: products of lists grow fast. */
-  private static final int MANY_ENTITIES = 120;
+  private static final int MANY_ENTITIES = 50;
 
   private final Random random;
   private final Version version;

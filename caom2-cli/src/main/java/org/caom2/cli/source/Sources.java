@@ -25,7 +25,6 @@ final class Sources {
   }
 
   private void read(String argument) {
-    sink.argument(argument);
     if (argument.equals(STANDARD_INPUT)) {
       standardInput();
       return;
