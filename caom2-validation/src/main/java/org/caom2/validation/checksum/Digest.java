@@ -1,5 +1,7 @@
 package org.caom2.validation.checksum;
 
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Bytes;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Scalar;
+import org.caom2.model.schema.Scalars;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Value;
@@ -29,6 +32,9 @@ final class Digest {
 
   /** Where the fields of the entity begin in the buffer, if they are asked for. */
   private @Nullable List<Extent> extents;
+
+  /** How many objects hold the one whose fields are being added; 1 for the entity itself. */
+  private int depth;
 
   /** The bytes of one field of the entity. */
   record Extent(String field, int from, int to) {}
@@ -70,13 +76,14 @@ final class Digest {
   }
 
   private void entity(Type<?> type, Object entity, ModelPath path) {
-    fields(type.view(version), entity, null, path, true);
+    fields(type.view(version), entity, null, path, path);
   }
 
   @SuppressWarnings("unchecked")
   private void fields(
-      View<?> view, Object value, @Nullable Object outer, ModelPath path, boolean top) {
+      View<?> view, Object value, @Nullable Object outer, ModelPath path, ModelPath owner) {
     Object opened = ((View<Object>) view).open(value);
+    depth++;
     for (Slot slot : view.digestOrder()) {
       Object held = slot.get(opened, outer);
       if (held == null) {
@@ -86,26 +93,28 @@ final class Digest {
         continue;
       }
       int start = bytes.length();
-      ModelPath place = pieces == null ? path : path.field(slot.field().name());
+      ModelPath base = slot.isOuter() ? owner : path;
+      ModelPath place = pieces == null ? path : base.field(slot.field().name());
       boolean labelled =
           slot.isList()
-              ? items(slot, (List<?>) held, path)
-              : one(slot.value(), slot.content(), held, opened, place);
+              ? items(slot, (List<?>) held, base)
+              : one(slot.value(), slot.content(), held, opened, place, path);
       if (generation == 2 && labelled) {
         label(view, slot, place);
       }
       List<Extent> asked = extents;
-      if (top && asked != null && bytes.length() > start) {
+      if (asked != null && depth == 1 && bytes.length() > start) {
         asked.add(new Extent(slot.field().name(), start, bytes.length()));
       }
     }
+    depth--;
   }
 
   private boolean items(Slot slot, List<?> items, ModelPath path) {
     int index = 0;
     for (Object item : items) {
       ModelPath place = pieces == null ? path : path.item(slot.field().name(), index++);
-      one(slot.value(), slot.content(), item, item, place);
+      one(slot.value(), slot.content(), item, item, place, place);
       if (generation == 2) {
         int from = bytes.length();
         bytes.put(0);
@@ -118,7 +127,12 @@ final class Digest {
   /** Adds a value; tells whether generation 2 puts a label after it. */
   @SuppressWarnings("unchecked")
   private boolean one(
-      Value<?> kind, @Nullable View<?> content, Object value, Object owner, ModelPath path) {
+      Value<?> kind,
+      @Nullable View<?> content,
+      Object value,
+      Object holder,
+      ModelPath path,
+      ModelPath owner) {
     int from = bytes.length();
     if (kind instanceof Scalar<?> scalar) {
       ((Scalar<Object>) scalar).digest(value, version, bytes);
@@ -132,11 +146,24 @@ final class Digest {
             ? (Type<Object>) ((Choice<Object>) choice).of(value).type()
             : (Type<Object>) kind;
     if (type.digestWhole(value, version, bytes)) {
-      piece(path, type.name(), "", from);
+      piece(path, type.name(), numbers(from), from);
       return true;
     }
-    fields(content == null ? type.view(version) : content, value, owner, path, false);
+    fields(content == null ? type.view(version) : content, value, holder, path, owner);
     return bytes.length() > from;
+  }
+
+  /** The numbers that a value gave in one piece, as text. */
+  private String numbers(int from) {
+    if (pieces == null) {
+      return "";
+    }
+    DoubleBuffer numbers = ByteBuffer.wrap(bytes.copy(from, bytes.length())).asDoubleBuffer();
+    List<String> texts = new ArrayList<>();
+    while (numbers.hasRemaining()) {
+      texts.add(Scalars.DOUBLE.format(numbers.get(), version));
+    }
+    return String.join(" ", texts);
   }
 
   private void label(View<?> view, Slot slot, ModelPath path) {
