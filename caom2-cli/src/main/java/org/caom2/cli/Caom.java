@@ -16,6 +16,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -107,10 +109,13 @@ public final class Caom {
   private static CommandLine commandLine(Output output) {
     Streams streams = output.streams();
     CommandLine line = new CommandLine(new Caom());
-    List.of(new ValidateCommand(output)).forEach(line::addSubcommand);
-    line.getSubcommands()
-        .values()
-        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    List.of(
+            new ValidateCommand(output),
+            new ChecksumCommand(output),
+            new ConvertCommand(output),
+            new SchemaCommand(output))
+        .forEach(line::addSubcommand);
+    line.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
         .setColorScheme(
@@ -120,6 +125,19 @@ public final class Caom {
         .setCaseInsensitiveEnumValuesAllowed(false)
         .setParameterExceptionHandler(Caom::wrongUsage)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, output));
+  }
+
+  /** Adds --help and --version, which a command may use otherwise. */
+  private static void addHelp(CommandSpec command) {
+    if (command.findOption("--version") == null) {
+      command.mixinStandardHelpOptions(true);
+    } else {
+      command.addOption(
+          OptionSpec.builder("-h", "--help")
+              .usageHelp(true)
+              .description("Show this help message and exit.")
+              .build());
+    }
   }
 
   private static PrintWriter writer(OutputStream out) {

@@ -166,7 +166,7 @@ final class DocumentReader {
       if ((seen & bit) != 0) {
         notes.add(
             JsonCode.REPEATED,
-            node,
+            node.ownerOf(slot),
             slot.field(),
             member.at(),
             member.key() + " stands twice; the first counts");
@@ -178,22 +178,31 @@ final class DocumentReader {
         return;
       }
       if (slot.value() instanceof Scalar<?> || notes.keepsPlaces()) {
-        notes.keep(new Node(node, slot.field(), -1, member.at()));
+        notes.keep(new Node(node.ownerOf(slot), slot.field(), -1, member.at()));
       }
       slot.set(
           draft,
           outer,
-          value(slot, member.value(), draft, new Node(node, slot.field(), -1, member.at())));
+          value(
+              slot,
+              member.value(),
+              draft,
+              new Node(node.ownerOf(slot), slot.field(), -1, member.at())));
     }
 
     private @Nullable Object value(Slot slot, Item item, @Nullable Draft<?> owner, Node place) {
       Item plain = forms.value(item);
       if (slot.value() instanceof Scalar<?>) {
-        return texts.parse(slot, plain, node, item.at());
+        return texts.parse(slot, plain, node.ownerOf(slot), item.at());
       }
       Item.Obj content = forms.object(plain);
       if (content == null) {
-        notes.add(JsonCode.KIND, node, slot.field(), item.at(), "not an object: " + slot.name());
+        notes.add(
+            JsonCode.KIND,
+            node.ownerOf(slot),
+            slot.field(),
+            item.at(),
+            "not an object: " + slot.name());
         return null;
       }
       if (slot.value() instanceof Choice<?> choice) {
@@ -204,12 +213,12 @@ final class DocumentReader {
     }
 
     private void list(Slot slot, Item.Member member) {
-      notes.keep(new Node(node, slot.field(), -1, member.at()));
+      notes.keep(new Node(node.ownerOf(slot), slot.field(), -1, member.at()));
       List<Object> values = new ArrayList<>();
-      List<Item> items = forms.items(slot, member.value(), node);
+      List<Item> items = forms.items(slot, member.value(), node.ownerOf(slot));
       for (int i = 0; i < items.size(); i++) {
         Item item = items.get(i);
-        Node place = new Node(node, slot.field(), i, item.at());
+        Node place = new Node(node.ownerOf(slot), slot.field(), i, item.at());
         if (!(slot.value() instanceof Scalar<?>)) {
           notes.keep(place);
         }
@@ -227,7 +236,7 @@ final class DocumentReader {
       if (count < slot.atLeast()) {
         notes.add(
             DocumentCode.LIST_COUNT,
-            node,
+            node.ownerOf(slot),
             slot.field(),
             at,
             slot.name() + " has " + count + " items, not " + slot.atLeast() + " or more");
@@ -241,7 +250,7 @@ final class DocumentReader {
     }
 
     private void note(Slot slot, Location at, Code code, String message) {
-      notes.add(code, node, slot.field(), at, message);
+      notes.add(code, node.ownerOf(slot), slot.field(), at, message);
     }
 
     void finish(Location at) {

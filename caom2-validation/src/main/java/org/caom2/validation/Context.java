@@ -5,6 +5,7 @@ import org.caom2.model.Observation;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Version;
 
 /**
@@ -20,6 +21,9 @@ public interface Context {
   /** The nearest object of that class that holds the subject. */
   <A> Optional<A> ancestor(Class<A> type);
 
+  /** The declaration of the subject, for rules on fields of several classes. */
+  Type<?> type();
+
   /** The path of the subject. */
   ModelPath path();
 
@@ -34,6 +38,9 @@ public interface Context {
 
   /** Reports a finding on a field of the subject that is worse or better than the rule's others. */
   void report(Severity severity, Field<?, ?> field, String message);
+
+  /** Reports a finding on an item of a list of the subject that is worse or better than others. */
+  void report(Severity severity, Field<?, ?> field, int item, String message);
 
   /** Reports a finding at any path, with its severity. */
   void report(Severity severity, ModelPath path, String message);

@@ -24,6 +24,7 @@ final class Walk implements Context {
   private final Issues issues;
   private final List<Object> ancestors = new ArrayList<>();
   private ModelPath path = ModelPath.DOCUMENT;
+  private @Nullable Type<?> type;
   private @Nullable Rule<?> rule;
 
   Walk(Validator validator, Observation observation, Version version, int limit) {
@@ -47,16 +48,16 @@ final class Walk implements Context {
     }
   }
 
-  private void object(Type<?> type, Object value, ModelPath at) {
-    check(value, at);
+  private void object(Type<?> declared, Object value, ModelPath at) {
+    check(declared, value, at);
     ancestors.add(value);
-    fields(type, value, at);
+    fields(declared, value, at);
     ancestors.remove(ancestors.size() - 1);
   }
 
   @SuppressWarnings("unchecked")
-  private void fields(Type<?> type, Object value, ModelPath at) {
-    for (Field<?, ?> declared : type.fields()) {
+  private void fields(Type<?> owner, Object value, ModelPath at) {
+    for (Field<?, ?> declared : owner.fields()) {
       Field<Object, Object> field = (Field<Object, Object>) declared;
       if (field.value() instanceof Scalar<?>) {
         continue;
@@ -66,7 +67,7 @@ final class Walk implements Context {
         continue;
       }
       if (field.cardinality() == Field.Cardinality.SPLICE) {
-        check(held, at);
+        check((Type<?>) field.value(), held, at);
       } else if (field.isList()) {
         int index = 0;
         for (Object item : (List<?>) held) {
@@ -83,9 +84,10 @@ final class Walk implements Context {
   }
 
   @SuppressWarnings("unchecked")
-  private void check(Object value, ModelPath at) {
+  private void check(Type<?> declared, Object value, ModelPath at) {
     for (Rule<?> each : validator.rulesFor(value.getClass())) {
       rule = each;
+      type = declared;
       path = at;
       ((Rule<Object>) each).check(value, this);
     }
@@ -112,6 +114,15 @@ final class Walk implements Context {
   }
 
   @Override
+  public Type<?> type() {
+    Type<?> declared = type;
+    if (declared == null) {
+      throw new IllegalStateException("a context is valid during a check only");
+    }
+    return declared;
+  }
+
+  @Override
   public ModelPath path() {
     return path;
   }
@@ -134,6 +145,11 @@ final class Walk implements Context {
   @Override
   public void report(Severity severity, Field<?, ?> field, String message) {
     add(severity, path.field(field.name()), message);
+  }
+
+  @Override
+  public void report(Severity severity, Field<?, ?> field, int item, String message) {
+    add(severity, path.item(field.name(), item), message);
   }
 
   @Override

@@ -3,11 +3,13 @@ package org.caom2.cli.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.output.OutputException;
 import org.caom2.model.Document;
+import org.caom2.model.Format;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Outcome;
 import org.slf4j.Logger;
@@ -61,11 +63,58 @@ public final class Documents {
     new Sources(output.streams().in(), new Reader(action)).read(paths);
   }
 
+  /**
+   * Looks at the documents without reading them: their names and formats. What cannot be opened is
+   * left out here and complained about when it is read.
+   */
+  public List<Found> survey() {
+    Survey survey = new Survey();
+    new Sources(InputStream.nullInputStream(), survey).read(paths);
+    return survey.found;
+  }
+
+  /**
+   * A document that was found.
+   *
+   * @param label the path as found: the argument joined with the path inside it
+   * @param inside its path within the argument: in a folder or archive, else its name
+   * @param format its format; XML for standard input, which is not looked at
+   */
+  public record Found(String label, String inside, Format format) {}
+
+  private static final class Survey implements Sink {
+    private final List<Found> found = new ArrayList<>();
+    private String argument = "";
+
+    @Override
+    public void argument(String next) {
+      argument = next;
+    }
+
+    @Override
+    public void document(Source source) throws IOException {
+      Format format = Codec.of(source.stream()) == Codec.JSON ? Format.JSON : Format.XML;
+      found.add(new Found(source.label(), Names.inside(argument, source.label()), format));
+    }
+
+    @Override
+    public void skipped(String label) {}
+
+    @Override
+    public void unusable(String label, String why) {}
+  }
+
   private final class Reader implements Sink {
     private final Consumer<LabelledDocument> action;
+    private String argument = "";
 
     Reader(Consumer<LabelledDocument> action) {
       this.action = action;
+    }
+
+    @Override
+    public void argument(String next) {
+      argument = next;
     }
 
     @Override
@@ -94,7 +143,8 @@ public final class Documents {
       if (source.packed()) {
         drain(start);
       }
-      return new LabelledDocument(source.label(), outcome, kept);
+      return new LabelledDocument(
+          source.label(), Names.inside(argument, source.label()), outcome, kept);
     }
 
     /** The end of what was compressed tells whether it is whole, also if reading stopped before. */

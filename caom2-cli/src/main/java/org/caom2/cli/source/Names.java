@@ -6,6 +6,16 @@ import java.util.Locale;
 final class Names {
   private Names() {}
 
+  /**
+   * The path within an argument of what was found there; the name of a file that is the argument.
+   */
+  static String inside(String argument, String label) {
+    if (!label.equals(argument) && label.startsWith(argument)) {
+      return label.substring(argument.length()).replaceFirst("^!?/+", "");
+    }
+    return label.substring(label.lastIndexOf('/') + 1);
+  }
+
   /** Whether a file in a folder or an archive is a document. */
   static boolean isDocument(String name) {
     String lower = name.toLowerCase(Locale.ROOT);

@@ -4,6 +4,9 @@ import java.io.IOException;
 
 /** Takes what is found at the paths of a command line. */
 interface Sink {
+  /** Takes note of the argument that the following documents are found at. */
+  default void argument(String argument) {}
+
   /**
    * Takes a document. It is valid during the call only.
    *

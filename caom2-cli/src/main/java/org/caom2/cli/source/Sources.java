@@ -25,6 +25,7 @@ final class Sources {
   }
 
   private void read(String argument) {
+    sink.argument(argument);
     if (argument.equals(STANDARD_INPUT)) {
       standardInput();
       return;

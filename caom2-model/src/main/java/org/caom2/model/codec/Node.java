@@ -3,6 +3,7 @@ package org.caom2.model.codec;
 import org.caom2.model.issue.Location;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ public final class Node {
   /** Where it is in the text, null if not known. */
   public @Nullable Location at() {
     return at;
+  }
+
+  /** The object whose field a slot found here is: this one, or the one that this one stands in. */
+  public Node ownerOf(Slot slot) {
+    return slot.isOuter() && parent != null ? parent : this;
   }
 
   /** The model path; only to be asked for when all is read. */

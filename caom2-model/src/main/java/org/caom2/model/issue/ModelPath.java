@@ -43,9 +43,9 @@ public final class ModelPath {
     return new ModelPath(this, text.append(']').toString());
   }
 
-  /** The path of a list item, counted from 0: {@code samples[3]}. */
+  /** The path of a list item, counted from 0: {@code samples[3]}; its parent is the list. */
   public ModelPath item(String name, int index) {
-    return new ModelPath(this, name + '[' + index + ']');
+    return new ModelPath(field(name), "[" + index + ']');
   }
 
   /** The path of a keyed item whose key is missing, counted from 0: {@code plane[#3]}. */
@@ -53,7 +53,7 @@ public final class ModelPath {
     return new ModelPath(this, name + "[#" + index + ']');
   }
 
-  /** The path this one was made from, or null for the document. */
+  /** The path of what this is a field or an item of, or null for the document. */
   public @Nullable ModelPath parent() {
     return parent;
   }
@@ -81,7 +81,7 @@ public final class ModelPath {
   private void append(StringBuilder text) {
     if (parent != null) {
       parent.append(text);
-      if (text.length() > 0) {
+      if (text.length() > 0 && !segment.startsWith("[")) {
         text.append('/');
       }
       text.append(segment);

@@ -180,6 +180,11 @@ public final class Field<O, V> {
     return true;
   }
 
+  /** Whether two items have the same place in the field's order, by which sets know duplicates. */
+  public boolean isSame(Object item, Object other) {
+    return order == null ? item.equals(other) : order.compare(item, other) == 0;
+  }
+
   /** Keys that stand on more than one child, each once. */
   public Set<String> repeatedKeys(Object owner, Collection<?> children) {
     Set<String> seen = new HashSet<>();

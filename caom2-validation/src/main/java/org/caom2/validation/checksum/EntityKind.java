@@ -1,5 +1,6 @@
 package org.caom2.validation.checksum;
 
+import java.util.List;
 import org.caom2.model.Artifact;
 import org.caom2.model.CaomEntity;
 import org.caom2.model.Chunk;
@@ -30,6 +31,11 @@ public enum EntityKind {
     return entity instanceof Part ? PART : CHUNK;
   }
 
+  /** How many kinds are above this one: 0 for an observation. */
+  public int depth() {
+    return List.of(values()).indexOf(this);
+  }
+
   /**
    * What tells an entity from its siblings: URI or name; null for a chunk, which has its id only.
    */
@@ -47,7 +53,7 @@ public enum EntityKind {
   }
 
   /** The children of an entity, in the order of the model. */
-  static java.util.List<? extends CaomEntity> children(CaomEntity entity) {
+  static List<? extends CaomEntity> children(CaomEntity entity) {
     if (entity instanceof Observation observation) {
       return observation.planes();
     }
@@ -57,6 +63,6 @@ public enum EntityKind {
     if (entity instanceof Artifact artifact) {
       return artifact.parts();
     }
-    return entity instanceof Part part ? part.chunks() : java.util.List.<Chunk>of();
+    return entity instanceof Part part ? part.chunks() : List.<Chunk>of();
   }
 }

@@ -14,8 +14,44 @@ public final class ModelRules implements RuleSet {
     return "model";
   }
 
+  /** The rules: on every class first, then in the order of the model. */
   @Override
   public List<Rule<?>> rules() {
-    return List.of(new IntervalOrder());
+    return List.of(
+        new RequiredText(),
+        new TermForm(),
+        new TermKnown(),
+        new SiblingsUnique(),
+        new KeywordPipe(),
+        new IdentityComponents(),
+        new IdentityForm(),
+        new MembersForm(),
+        new DerivedAlgorithm(),
+        new EnvironmentRanges(),
+        new InputsForm(),
+        new IntervalOrder(),
+        new SamplesInside(),
+        new SamplesDisjoint(),
+        new CircleRadius(),
+        new ShapeRange(),
+        new PolygonPoints(),
+        new OutlineStructure(),
+        new PolygonCrossing(),
+        new PolygonWinding(),
+        new DimensionPositive(),
+        new PolarizationDimension(),
+        new VisibilityFill(),
+        new VisibilityEccentricity(),
+        new ArtifactScheme(),
+        new ContentChecksumForm(),
+        new AxisPair(),
+        new AxisWithoutWcs(),
+        new AxisRange(),
+        new AxisDuplicate(),
+        new AxisMissing(),
+        new RangeNotDegenerate(),
+        new MatrixComplete(),
+        new SpecsysGiven(),
+        new StokesAxis());
   }
 }

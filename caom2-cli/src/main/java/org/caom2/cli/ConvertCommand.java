@@ -1,0 +1,150 @@
+package org.caom2.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caom2.cli.output.ExitStatus;
+import org.caom2.cli.output.Output;
+import org.caom2.cli.source.Documents;
+import org.caom2.cli.source.LabelledDocument;
+import org.caom2.cli.target.Destination;
+import org.caom2.model.Document;
+import org.caom2.model.Entity;
+import org.caom2.model.Format;
+import org.caom2.model.Observation;
+import org.caom2.model.convert.Conversion;
+import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Outcome;
+import org.caom2.model.schema.Version;
+import org.caom2.validation.checksum.Checksums;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Rewrites documents in another version. */
+@Command(
+    name = "convert",
+    description = {
+      "Rewrites documents in a version. What the version cannot hold is listed on standard error, and",
+      "the document is refused, unless --lossy is given. Its own version rewrites a document."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  caom2 convert --to 2.5 observation.xml > observation-25.xml",
+      "  caom2 convert --to 2.4 --format json -o converted/ observations/",
+      "  caom2 convert --to 2.3 --lossy --checksums drop -o old.xml observation.xml",
+    })
+final class ConvertCommand extends CaomCommand {
+  /** What becomes of stored checksums. */
+  enum ChecksumChoice {
+    recompute,
+    drop
+  }
+
+  /** The formats that can be written. */
+  enum Written {
+    xml(Format.XML),
+    json(Format.JSON);
+
+    private final Format format;
+
+    Written(Format format) {
+      this.format = format;
+    }
+  }
+
+  @Mixin private final PathArguments paths = new PathArguments();
+  @Mixin private final Writing writing = new Writing();
+
+  @Option(
+      names = "--to",
+      paramLabel = "VERSION",
+      required = true,
+      converter = VersionConverter.class,
+      description = "The version to write: 2.0, 2.1, 2.2, 2.3, 2.4 or 2.5.")
+  private Version version = Version.NEWEST;
+
+  @Option(
+      names = "--lossy",
+      description =
+          "Write also what loses something, or lacks something; it is listed all the same.")
+  private boolean lossy;
+
+  @Option(
+      names = "--checksums",
+      paramLabel = "WHAT",
+      defaultValue = "recompute",
+      description = {
+        "recompute: entities that had checksums get new ones (the default);",
+        "drop: no checksums are written."
+      })
+  private ChecksumChoice checksums = ChecksumChoice.recompute;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "xml or json; without it each document keeps its format.")
+  private @Nullable Written format;
+
+  ConvertCommand(Output output) {
+    super(output);
+  }
+
+  @Override
+  void run() {
+    Documents documents = paths.documents(output());
+    Written told = format;
+    Destination destination =
+        writing.destination(output(), documents, told == null ? null : told.format);
+    documents.forEach(document -> convert(document, destination));
+  }
+
+  private void convert(LabelledDocument document, Destination destination) {
+    Document source = document.outcome().value();
+    Writing.list(output(), document, document.outcome().issues());
+    if (source == null) {
+      output().raise(ExitStatus.FOUND);
+      output().note(document.label() + ": refused: it cannot be read");
+      return;
+    }
+    Outcome<Observation> converted = Conversion.to(source.observation(), version);
+    List<Issue> issues = new ArrayList<>(converted.issues());
+    Observation held = converted.value();
+    String text = null;
+    if (held != null) {
+      Written told = format;
+      Outcome<String> written =
+          Writing.text(
+              withChecksums(held, source.observation()),
+              version,
+              told == null ? source.format() : told.format,
+              true);
+      text = written.value();
+      written.issues().stream()
+          .filter(issue -> issue.code() == DocumentCode.WRITE_CHARACTER)
+          .forEach(issues::add);
+    }
+    if (checksums == ChecksumChoice.drop || Entity.META_CHECKSUM.in(version)) {
+      issues.removeIf(issue -> issue.code() == DocumentCode.WRITE_CHECKSUM);
+    }
+    boolean errors = document.outcome().hasErrors() || issues.stream().anyMatch(Issue::isError);
+    for (Issue issue : issues) {
+      output().note(document.label() + ": " + issue);
+    }
+    if (text == null || (errors && !lossy)) {
+      output().raise(ExitStatus.FOUND);
+      output().note(document.label() + ": refused: " + version + " cannot hold it without loss");
+    } else {
+      destination.write(document.label(), text);
+    }
+  }
+
+  private Observation withChecksums(Observation held, Observation source) {
+    if (checksums == ChecksumChoice.drop || !Entity.META_CHECKSUM.in(version)) {
+      return Checksums.drop(held);
+    }
+    return Checksums.of(version).updateWhereStored(held, source);
+  }
+}

@@ -1,0 +1,75 @@
+package org.caom2.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.caom2.cli.output.ExitStatus;
+import org.caom2.cli.output.Output;
+import org.caom2.cli.source.Documents;
+import org.caom2.cli.source.LabelledDocument;
+import org.caom2.cli.target.Destination;
+import org.caom2.json.CaomJson;
+import org.caom2.model.Format;
+import org.caom2.model.Observation;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Outcome;
+import org.caom2.model.schema.Version;
+import org.caom2.xml.CaomXml;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option that says where documents are written, and how they are written there. */
+final class Writing {
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description = {
+        "Where to write: a file for one document, a folder for several, in which they keep their",
+        "paths and base names. Without it one document is written to standard output."
+      })
+  private @Nullable Path path;
+
+  /**
+   * The places for the documents.
+   *
+   * @throws ParameterException if they have no place there
+   */
+  Destination destination(Output output, Documents documents, @Nullable Format format) {
+    List<Documents.Found> found = documents.survey();
+    try {
+      return Destination.of(output, path, found, format);
+    } catch (Destination.Unfit e) {
+      CommandSpec of = command;
+      if (of == null) {
+        throw new IllegalStateException(e);
+      }
+      throw new ParameterException(of.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  /** The text of an observation in a version and format; null if it is refused. */
+  static Outcome<String> text(
+      Observation observation, Version version, Format format, boolean lossy) {
+    if (format == Format.JSON) {
+      CaomJson codec = CaomJson.codec();
+      return (lossy ? codec.lossy() : codec).toText(observation, version);
+    }
+    CaomXml codec = CaomXml.codec();
+    return (lossy ? codec.lossy() : codec).toText(observation, version);
+  }
+
+  /** Lists what was found on standard error; an error counts for the status. */
+  static void list(Output output, LabelledDocument document, List<Issue> issues) {
+    for (Issue issue : issues) {
+      output.note(document.label() + ": " + issue);
+      if (issue.isError()) {
+        output.raise(ExitStatus.FOUND);
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.caom2.validation.rules;
+
+import java.net.URI;
+import org.caom2.model.schema.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms of identifiers of observations and planes. Up to 2.4: {@code caom:} and two or three
+ * components. From 2.5 on: {@code caom:{collection}/{id}} or {@code
+ * ivo://{authority}/{collection}?{id}}.
+ */
+final class Identifier {
+  private static final String CAOM = "caom";
+  private static final String IVO = "ivo";
+
+  private Identifier() {}
+
+  /** Whether 2.5 has a form for the scheme of that URI. */
+  static boolean hasForm(URI uri) {
+    return CAOM.equals(uri.getScheme()) || IVO.equals(uri.getScheme());
+  }
+
+  /** Why 2.5 does not take the URI, null if it does. */
+  static @Nullable String fault(URI uri) {
+    String scheme = uri.getScheme();
+    if (scheme == null) {
+      return "it has no scheme";
+    }
+    return switch (scheme) {
+      case CAOM -> caom(uri);
+      case IVO -> ivo(uri);
+      default -> "its scheme is neither caom nor ivo";
+    };
+  }
+
+  private static @Nullable String caom(URI uri) {
+    if (uri.getRawFragment() != null) {
+      return "it has a fragment";
+    }
+    String path = uri.getSchemeSpecificPart();
+    if (path.startsWith("/")) {
+      return "a slash stands after caom:";
+    }
+    String[] components = path.split("/");
+    return components.length < 2
+        ? "it has one component instead of two or more"
+        : fault(components, Version.V2_5);
+  }
+
+  private static @Nullable String ivo(URI uri) {
+    if (uri.getRawPath() == null || uri.getRawAuthority() == null) {
+      return "it has no authority";
+    }
+    if (uri.getRawFragment() != null) {
+      return "it has a fragment";
+    }
+    String query = uri.getQuery();
+    return query == null ? "it has no query" : fault(query.split("/"), Version.V2_5);
+  }
+
+  /** Why versions up to 2.4 do not take the URI, null if they do. */
+  static @Nullable String oldFault(URI uri, int wanted) {
+    if (!CAOM.equals(uri.getScheme())) {
+      return "its scheme is not caom";
+    }
+    String[] components = uri.getSchemeSpecificPart().split("/");
+    return components.length != wanted
+        ? "it has " + components.length + " components instead of " + wanted
+        : fault(components, Version.V2_4);
+  }
+
+  private static @Nullable String fault(String[] components, Version version) {
+    for (String component : components) {
+      String fault = PathComponent.fault(component, version);
+      if (fault != null) {
+        return fault;
+      }
+    }
+    return null;
+  }
+}
