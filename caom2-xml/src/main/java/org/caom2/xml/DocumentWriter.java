@@ -62,7 +62,7 @@ final class DocumentWriter {
     for (Slot slot : view.elements()) {
       Object held = slot.get(opened, outer);
       if (held == null) {
-        held = slot.isRequired() ? slot.given(opened, outer, version) : null;
+        held = slot.isRequired() ? slot.given(opened, outer) : null;
       }
       if (held != null) {
         element(slot, held, opened, step);

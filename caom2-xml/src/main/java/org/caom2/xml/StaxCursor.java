@@ -1,9 +1,11 @@
 package org.caom2.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -100,7 +102,9 @@ final class StaxCursor implements Cursor {
         return new CursorException(
             DocumentCode.LIMIT_SIZE, null, String.valueOf(tooLong.getMessage()));
       }
-      if (cause instanceof IOException io && !(cause instanceof java.io.CharConversionException)) {
+      if (cause instanceof IOException io
+          && !(io instanceof CharConversionException)
+          && !(io instanceof CharacterCodingException)) {
         throw new UncheckedIOException(io);
       }
     }

@@ -230,7 +230,7 @@ public final class Conversion {
         }
       }
     }
-    Object given = slot.given(edit.opened, outer == null ? null : outer.opened, version);
+    Object given = slot.given(edit.opened, outer == null ? null : outer.opened);
     if (given != null) {
       if (!slot.field().isIdentity()) {
         add(DocumentCode.WRITE_GIVEN, path, version + " asks for it; given as " + given);

@@ -47,6 +47,9 @@ public final class Field<O, V> {
   private final Value<?> value;
   private final Getter<O, V> getter;
   private final List<Trait> traits;
+  private final Versions versions;
+  private final boolean alwaysRequired;
+  private final boolean identity;
   private final @Nullable Comparator<Object> order;
   private final @Nullable BiFunction<@Nullable Object, Object, @Nullable String> key;
 
@@ -68,6 +71,11 @@ public final class Field<O, V> {
     this.value = value;
     this.getter = getter;
     this.traits = traits;
+    this.versions = find(Trait.In.class).map(Trait.In::versions).orElse(Versions.ALL);
+    this.alwaysRequired =
+        versions.equals(Versions.ALL)
+            && find(Trait.Required.class).filter(r -> r.versions().equals(versions)).isPresent();
+    this.identity = find(Trait.Identity.class).isPresent();
     this.order = (Comparator<Object>) order;
     this.key = (BiFunction<@Nullable Object, Object, @Nullable String>) key;
   }
@@ -104,12 +112,12 @@ public final class Field<O, V> {
 
   /** Whether the field exists in a version. */
   public boolean in(Version version) {
-    return versions().contains(version);
+    return versions.contains(version);
   }
 
   /** The versions that have the field. */
   public Versions versions() {
-    return find(Trait.In.class).map(Trait.In::versions).orElse(Versions.ALL);
+    return versions;
   }
 
   /** Whether that version requires it. */
@@ -118,14 +126,16 @@ public final class Field<O, V> {
         .anyMatch(t -> t instanceof Trait.Required r && r.versions().contains(version));
   }
 
-  /** Whether every version that has the field requires it, so that a record cannot be without. */
+  /**
+   * Whether every version of the class has the field and requires it: a record cannot be without.
+   */
   public boolean alwaysRequired() {
-    return find(Trait.Required.class).map(r -> r.versions().contains(versions())).orElse(false);
+    return alwaysRequired;
   }
 
   /** Whether it is another form of a component, on the wire only, or the component so told. */
   public boolean isIdentity() {
-    return find(Trait.Identity.class).isPresent();
+    return identity;
   }
 
   /** The unit of its value, null if it has none. */

@@ -1,6 +1,8 @@
 package org.caom2.model.schema;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,10 @@ public final class Slot {
   private final Value<Object> value;
   private final @Nullable View<?> content;
   private final int position;
+  private final @Nullable Function<Object, @Nullable Object> given;
+  private final @Nullable Object absent;
+  private final boolean undigested;
+  private final String digestLabel;
 
   @SuppressWarnings("unchecked")
   private Slot(
@@ -37,6 +43,7 @@ public final class Slot {
       @Nullable Field<?, ?> splice,
       Version version,
       List<Slot> within,
+      String owner,
       int position) {
     this.field = (Field<Object, Object>) field;
     this.holder = holder;
@@ -53,6 +60,18 @@ public final class Slot {
     this.value = (Value<Object>) (as == null ? held : as.scalar());
     this.content = value instanceof Type<?> type ? type.view(version).with(within) : null;
     this.position = position;
+    this.given =
+        (Function<Object, @Nullable Object>)
+            field.find(Trait.Given.class, version).map(Trait.Given::value).orElse(null);
+    this.absent = field.find(Trait.Absent.class).map(Trait.Absent::value).orElse(null);
+    this.undigested =
+        field.cardinality() == Field.Cardinality.CHILDREN
+            || field.find(Trait.Undigested.class).isPresent();
+    this.digestLabel =
+        field
+            .find(Trait.DigestLabel.class)
+            .map(Trait.DigestLabel::label)
+            .orElse((owner + '.' + name).toLowerCase(Locale.ROOT));
   }
 
   private Slot(Slot from, Holder holder, int position) {
@@ -69,23 +88,25 @@ public final class Slot {
     this.value = from.value;
     this.content = from.content;
     this.position = position;
+    this.given = from.given;
+    this.absent = from.absent;
+    this.undigested = from.undigested;
+    this.digestLabel = from.digestLabel;
   }
 
-  static Slot of(Field<?, ?> field, Version version, List<Slot> within, int position) {
-    return new Slot(field, Holder.SELF, null, version, within, position);
+  static Slot of(
+      Field<?, ?> field, Version version, List<Slot> within, String owner, int position) {
+    return new Slot(field, Holder.SELF, null, version, within, owner, position);
   }
 
   static Slot spliced(Field<?, ?> field, Field<?, ?> splice, Version version, int position) {
-    return new Slot(field, Holder.SPLICED, splice, version, List.of(), position);
+    String owner = ((Type<?>) splice.value()).declaredName();
+    return new Slot(field, Holder.SPLICED, splice, version, List.of(), owner, position);
   }
 
   /** The same field seen from within another field of its owner. */
   Slot outer(int at) {
     return new Slot(this, Holder.OUTER, at);
-  }
-
-  Slot at(int place) {
-    return new Slot(this, holder, place);
   }
 
   /** The field. */
@@ -210,13 +231,12 @@ public final class Slot {
   }
 
   /** What a writer of the version writes where the value is missing; null if nothing. */
-  @SuppressWarnings("unchecked")
-  public @Nullable Object given(Object self, @Nullable Object outer, Version version) {
-    Trait.Given given = field.find(Trait.Given.class, version).orElse(null);
+  public @Nullable Object given(Object self, @Nullable Object outer) {
+    if (given == null) {
+      return null;
+    }
     Object owner = holder == Holder.OUTER ? outer : self;
-    return given == null || owner == null
-        ? null
-        : ((java.util.function.Function<Object, @Nullable Object>) given.value()).apply(owner);
+    return owner == null ? null : given.apply(owner);
   }
 
   /** What can provide the value where it is required and missing; null if nothing is declared. */
@@ -226,18 +246,17 @@ public final class Slot {
 
   /** What checksums take where the value is missing; null if nothing. */
   public @Nullable Object absent() {
-    return field.find(Trait.Absent.class).map(Trait.Absent::value).orElse(null);
+    return absent;
   }
 
   /** Whether checksums take no notice of it. */
   public boolean isUndigested() {
-    return field.cardinality() == Field.Cardinality.CHILDREN
-        || field.find(Trait.Undigested.class).isPresent();
+    return undigested;
   }
 
-  /** The label that generation 2 puts after the value, if declared. */
-  public @Nullable String digestLabel() {
-    return field.find(Trait.DigestLabel.class).map(Trait.DigestLabel::label).orElse(null);
+  /** The label that generation 2 puts after the value; empty for none. */
+  public String digestLabel() {
+    return digestLabel;
   }
 
   @Override

@@ -60,6 +60,7 @@ public final class View<O> {
 
   private static List<Slot> slots(Type<?> shown, Version version, List<Slot> within) {
     List<Slot> slots = new ArrayList<>();
+    String owner = shown.declaredName();
     List<? extends Field<?, ?>> order = shown.order(version);
     List<Field<?, ?>> fields = new ArrayList<>();
     for (Field<?, ?> field : shown.fields()) {
@@ -78,7 +79,9 @@ public final class View<O> {
     }
     for (Field<?, ?> field : fields) {
       if (field.find(Trait.Inside.class, version).isEmpty()) {
-        slots.add(Slot.of(field, version, standingIn(field, fields, version), slots.size()));
+        slots.add(
+            Slot.of(
+                field, version, standingIn(field, fields, version, owner), owner, slots.size()));
       }
     }
     for (Slot slot : within) {
@@ -98,7 +101,7 @@ public final class View<O> {
           }
         }
       } else if (!field.in(version) && !field.isIdentity()) {
-        lacking.add(Slot.of(field, version, List.of(), 0));
+        lacking.add(Slot.of(field, version, List.of(), shown.declaredName(), 0));
       }
     }
     return List.copyOf(lacking);
@@ -106,11 +109,11 @@ public final class View<O> {
 
   /** The slots of the fields that this version keeps inside that field. */
   private static List<Slot> standingIn(
-      Field<?, ?> field, List<Field<?, ?>> fields, Version version) {
+      Field<?, ?> field, List<Field<?, ?>> fields, Version version, String owner) {
     List<Slot> inside = new ArrayList<>();
     for (Field<?, ?> other : fields) {
       if (other.find(Trait.Inside.class, version).filter(i -> i.field() == field).isPresent()) {
-        inside.add(Slot.of(other, version, List.of(), 0));
+        inside.add(Slot.of(other, version, List.of(), owner, 0));
       }
     }
     return inside;

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Bytes;
 import org.caom2.model.schema.Choice;
@@ -100,7 +99,7 @@ final class Digest {
               ? items(slot, (List<?>) held, base)
               : one(slot.value(), slot.content(), held, opened, place, path);
       if (generation == 2 && labelled) {
-        label(view, slot, place);
+        label(slot, place);
       }
       List<Extent> asked = extents;
       if (asked != null && depth == 1 && bytes.length() > start) {
@@ -166,12 +165,8 @@ final class Digest {
     return String.join(" ", texts);
   }
 
-  private void label(View<?> view, Slot slot, ModelPath path) {
-    String declared = slot.digestLabel();
-    String label =
-        declared == null
-            ? (view.type().declaredName() + '.' + slot.modelName()).toLowerCase(Locale.ROOT)
-            : declared;
+  private void label(Slot slot, ModelPath path) {
+    String label = slot.digestLabel();
     if (!label.isEmpty()) {
       int from = bytes.length();
       bytes.put(label);
