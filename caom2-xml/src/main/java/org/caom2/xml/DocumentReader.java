@@ -159,8 +159,14 @@ final class DocumentReader {
       }
       String text = cursor.text();
       if (!text.isBlank()) {
+        Location start = cursor.location();
+        String blank = text.substring(0, text.length() - text.stripLeading().length());
         notes.add(
-            XmlCode.TEXT, node, null, cursor.location(), "text between elements: " + quote(text));
+            XmlCode.TEXT,
+            node,
+            null,
+            start == null ? null : start.after(blank),
+            "text between elements: " + quote(text));
       }
     }
   }
@@ -206,7 +212,7 @@ final class DocumentReader {
           String what = slot.isAttribute() ? "attribute " : "";
           notes.add(
               DocumentCode.FIELD_MISSING,
-              node,
+              node.ownerOf(slot),
               slot.field(),
               start,
               what + slot.name() + " is missing");
@@ -245,7 +251,7 @@ final class DocumentReader {
 
   private void element(Slot slot, Draft<Object> draft, @Nullable Draft<?> outer, Node node)
       throws CursorException {
-    Node owner = node;
+    Node owner = node.ownerOf(slot);
     if (slot.isList()) {
       list(slot, draft, outer, owner);
       return;
