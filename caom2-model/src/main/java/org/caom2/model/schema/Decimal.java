@@ -14,6 +14,11 @@ final class Decimal {
   /** Powers of ten that are exact as doubles. */
   private static final double[] TEN = new double[23];
 
+  /** The neighbour that is nearer, then whichever of the two it was not. */
+  private static final RoundingMode[] NEAREST_FIRST = {
+    RoundingMode.HALF_EVEN, RoundingMode.FLOOR, RoundingMode.CEILING
+  };
+
   static {
     double power = 1;
     for (int i = 0; i < TEN.length; i++) {
@@ -56,8 +61,9 @@ final class Decimal {
       }
     }
     BigDecimal exact = new BigDecimal(size);
-    BigDecimal shortest = exact.round(new MathContext(17));
-    for (int precision = size >= 1e-7 && size < 1e22 ? 15 : 1; precision < 17; precision++) {
+    BigDecimal shortest = exact.round(new MathContext(17, RoundingMode.HALF_EVEN));
+    // Two digits are written in any case.
+    for (int precision = size >= 1e-7 && size < 1e22 ? 15 : 2; precision < 17; precision++) {
       BigDecimal found = nearest(exact, size, precision);
       if (found != null) {
         shortest = found;
@@ -92,18 +98,18 @@ final class Decimal {
     return text.toString();
   }
 
-  /** The decimal of that precision nearest to the double that reads back as it, or null. */
+  /**
+   * The decimal of that precision nearest to the double that reads back as it, or null. Of two that
+   * are as near, the one with an even last digit.
+   */
   private static @Nullable BigDecimal nearest(BigDecimal exact, double size, int precision) {
-    BigDecimal best = null;
-    for (RoundingMode mode : new RoundingMode[] {RoundingMode.FLOOR, RoundingMode.CEILING}) {
+    for (RoundingMode mode : NEAREST_FIRST) {
       BigDecimal candidate = exact.round(new MathContext(precision, mode));
-      if (candidate.doubleValue() == size
-          && (best == null
-              || candidate.subtract(exact).abs().compareTo(best.subtract(exact).abs()) < 0)) {
-        best = candidate;
+      if (candidate.doubleValue() == size) {
+        return candidate;
       }
     }
-    return best;
+    return null;
   }
 
   /**
