@@ -32,7 +32,9 @@ final class Timestamp extends Scalar<Instant> {
     Fields fields = new Fields(text);
     Instant instant = null;
     try {
-      instant = fields.read();
+      Instant read = fields.read();
+      // Checksums take milliseconds since 1970 in 64 bits; years beyond that are no dates.
+      instant = read == null ? null : Instant.ofEpochMilli(read.toEpochMilli());
     } catch (DateTimeException | ArithmeticException e) {
       fields.wrong = true;
     }

@@ -1,0 +1,159 @@
+package org.caom2.model.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimestampTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-02T03:04:05.678, 2020-01-02T03:04:05.678Z",
+    "2020-01-02T03:04:05, 2020-01-02T03:04:05Z",
+    "2020-01-02, 2020-01-02T00:00:00Z",
+    "2020-01-02T, 2020-01-02T00:00:00Z",
+    "2020-01-02T03:04:05., 2020-01-02T03:04:05Z",
+    "2020-01-02T03:04:05.6, 2020-01-02T03:04:05.600Z",
+    "2020-01-02T03:04:05.67, 2020-01-02T03:04:05.670Z",
+    "2020-01-02T03:04:05.678000, 2020-01-02T03:04:05.678Z",
+    "2020-01-02T03:04:05.000000, 2020-01-02T03:04:05Z",
+    "2020-01-02T03:04:05Z, 2020-01-02T03:04:05Z",
+    "2020-01-02Z, 2020-01-02T00:00:00Z",
+    "2020-01-02T03:04:05+05:00, 2020-01-01T22:04:05Z",
+    "2020-01-02T03:04:05.678-05:30, 2020-01-02T08:34:05.678Z",
+    "'  2020-01-02T03:04:05\n', 2020-01-02T03:04:05Z",
+    "0001-01-01T00:00:00.000, 0001-01-01T00:00:00Z",
+    "0000-01-01T00:00:00.000, 0000-01-01T00:00:00Z",
+    "-0005-01-01T00:00:00.000, -0005-01-01T00:00:00Z",
+    "12020-01-02T03:04:05.000, +12020-01-02T03:04:05Z",
+    "1582-10-10T00:00:00.000, 1582-10-10T00:00:00Z",
+    "1900-02-28T23:59:59.999, 1900-02-28T23:59:59.999Z",
+  })
+  void read(String text, Instant instant) {
+    Reading reading = Reading.of(Scalars.DATE, text, Version.V2_4);
+    assertThat(reading.value()).isEqualTo(instant);
+    assertThat(reading.codes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-02T03:04:05.6789, 2020-01-02T03:04:05.678Z",
+    "2020-01-02T03:04:05.099999, 2020-01-02T03:04:05.099Z",
+    "2020-01-02T03:04:05.337320, 2020-01-02T03:04:05.337Z",
+    "2020-01-02T03:04:05.000678, 2020-01-02T03:04:05Z",
+    "1969-12-31T23:59:59.9999, 1969-12-31T23:59:59.999Z",
+  })
+  void finerDigitsAreReported(String text, Instant instant) {
+    Reading reading = Reading.of(Scalars.DATE, text, Version.V2_4);
+    assertThat(reading.value()).isEqualTo(instant);
+    assertThat(reading.codes()).containsExactly("value.date-digits");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-02T03:04, 2020-01-02T03:04:00Z",
+    "2020-01-02 03:04:05.678, 2020-01-02T03:04:05.678Z",
+    "2020-01-02t03:04:05, 2020-01-02T03:04:05Z",
+    "2020-1-2T3:4:5, 2020-01-02T03:04:05Z",
+    "20-01-02T00:00:00, 0020-01-02T00:00:00Z",
+    "02020-01-02T00:00:00, 2020-01-02T00:00:00Z",
+  })
+  void wrongFormsThatMeanOneThingAreReadAndReported(String text, Instant instant) {
+    Reading reading = Reading.of(Scalars.DATE, text, Version.V2_4);
+    assertThat(reading.value()).isEqualTo(instant);
+    assertThat(reading.codes()).containsExactly("value.date");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2020-01",
+        "2020",
+        "x",
+        "2020-01-02T03:04:05,678",
+        "2020-01-02T03:04:05.678garbage",
+        "2020-01-02T03:04:05.678Z5",
+        "2020-01-02T24:00:00",
+        "2020-01-02T23:60:00",
+        "2020-01-02T23:59:60",
+        "2020-13-01",
+        "2020-02-30",
+        "2021-02-29",
+        "1900-02-29",
+        "2020-00-10",
+        "+2020-01-01",
+        "--2020-01-01",
+        "2020-01-02T03:04:05+19:00",
+        "9999999999-01-01",
+        "999999999-01-01T00:00:00",
+        "-999999999-01-01T00:00:00",
+        "2020-01-02T03:04:05\u00a0",
+        "\u0662020-01-01",
+      })
+  void whatIsNoDateIsReported(String text) {
+    Reading reading = Reading.of(Scalars.DATE, text, Version.V2_4);
+    assertThat(reading.value()).isNull();
+    assertThat(reading.codes()).containsExactly("value.date");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n"})
+  void blankIsNone(String text) {
+    assertThat(Reading.of(Scalars.DATE, text, Version.V2_4).value()).isNull();
+    assertThat(Reading.of(Scalars.DATE, text, Version.V2_4).codes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-02T03:04:05.678Z, 2020-01-02T03:04:05.678",
+    "2020-01-02T03:04:05Z, 2020-01-02T03:04:05.000",
+    "1969-12-31T23:59:59.999Z, 1969-12-31T23:59:59.999",
+    "0020-01-02T00:00:00Z, 0020-01-02T00:00:00.000",
+    "-0005-01-02T00:00:00Z, -0005-01-02T00:00:00.000",
+    "+12020-01-02T00:00:00Z, 12020-01-02T00:00:00.000",
+  })
+  void written(Instant instant, String text) {
+    assertThat(Scalars.DATE.format(instant, Version.V2_4)).isEqualTo(text);
+  }
+
+  @Test
+  void whatIsWrittenReadsBackAsTheSame() {
+    Random random = new Random(1);
+    for (int i = 0; i < 200_000; i++) {
+      Instant instant = Instant.ofEpochMilli(random.nextLong() >> random.nextInt(30));
+      String text = Scalars.DATE.format(instant, Version.V2_5);
+      assertThat(Reading.of(Scalars.DATE, text, Version.V2_5).value()).isEqualTo(instant);
+    }
+  }
+
+  @Test
+  void everyDateThatCanBeReadCanBeWrittenAndDigested() {
+    for (String text :
+        new String[] {"292278993-01-01", "-292275054-01-01", "999999999-12-31T23:59:59-18:00"}) {
+      Object read = Reading.of(Scalars.DATE, text, Version.V2_5).value();
+      if (read instanceof Instant instant) {
+        assertThat(Scalars.DATE.format(instant, Version.V2_5)).isNotEmpty();
+        Bytes bytes = new Bytes();
+        Scalars.DATE.digest(instant, Version.V2_5, bytes);
+        assertThat(bytes.length()).isEqualTo(8);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1970-01-01T00:00:01.999Z, 2.4, 1",
+    "1969-12-31T23:59:58.001Z, 2.4, -1",
+    "1970-01-01T00:00:01.999Z, 2.5, 1999",
+    "1969-12-31T23:59:58.001Z, 2.5, -1999",
+  })
+  void digested(Instant instant, String version, long number) {
+    Bytes bytes = new Bytes();
+    Scalars.DATE.digest(instant, Version.ofLabel(version).orElseThrow(), bytes);
+    assertThat(java.nio.ByteBuffer.wrap(bytes.copy(0, bytes.length())).getLong()).isEqualTo(number);
+  }
+}
