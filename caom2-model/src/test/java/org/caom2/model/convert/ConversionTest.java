@@ -1,0 +1,343 @@
+package org.caom2.model.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.caom2.model.Artifact;
+import org.caom2.model.Checksum;
+import org.caom2.model.Energy;
+import org.caom2.model.Entity;
+import org.caom2.model.Environment;
+import org.caom2.model.Observation;
+import org.caom2.model.Plane;
+import org.caom2.model.Polarization;
+import org.caom2.model.Position;
+import org.caom2.model.Provenance;
+import org.caom2.model.Target;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Outcome;
+import org.caom2.model.schema.Version;
+import org.caom2.model.shape.Circle;
+import org.caom2.model.shape.Interval;
+import org.caom2.model.shape.MultiPolygon;
+import org.caom2.model.shape.Point;
+import org.caom2.model.shape.Polygon;
+import org.caom2.model.shape.Shape;
+import org.caom2.model.shape.Vertex;
+import org.caom2.model.vocab.CalibrationLevel;
+import org.caom2.model.vocab.DataProductType;
+import org.caom2.model.vocab.EnergyBand;
+import org.caom2.model.vocab.PolarizationState;
+import org.caom2.model.vocab.ProductType;
+import org.caom2.model.vocab.ReleaseType;
+import org.caom2.model.vocab.SegmentType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each way in which a version cannot hold something. */
+class ConversionTest {
+  private static final Entity ENTITY = Entity.builder().id(new UUID(0, 7)).build();
+  private static final Observation PLAIN = Observation.simple("C", "O").entity(ENTITY).build();
+  private static final Polygon TRIANGLE =
+      new Polygon(List.of(new Point(2, 2), new Point(1, 4), new Point(3, 3)));
+  private static final Polygon SQUARE =
+      new Polygon(List.of(new Point(2, 2), new Point(2, 4), new Point(4, 4), new Point(4, 2)));
+
+  private static Observation with(Plane plane) {
+    return PLAIN.toBuilder().addPlane(plane).build();
+  }
+
+  private static Observation with(Position position) {
+    return with(Plane.of("p").entity(ENTITY).position(position).build());
+  }
+
+  private static Observation with(Energy energy) {
+    return with(Plane.of("p").entity(ENTITY).energy(energy).build());
+  }
+
+  private static List<String> issues(Observation observation, Version version) {
+    return Conversion.to(observation, version).issues().stream()
+        .map(issue -> issue.severity().label() + " " + issue.code().id() + " " + issue.path())
+        .toList();
+  }
+
+  private static Observation held(Observation observation, Version version) {
+    return Conversion.to(observation, version).value();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatChangesNothingGivesTheObservationItself(Version version) {
+    Observation typed = PLAIN.toBuilder().type("a b").build();
+    Outcome<Observation> outcome = Conversion.to(typed, version);
+    assertThat(outcome.issues()).isEmpty();
+    assertThat(outcome.value()).isSameAs(typed);
+  }
+
+  @Test
+  void aFieldThatTheVersionLacks() {
+    Observation observation = PLAIN.toBuilder().addMetaReadGroup(URI.create("ivo://a/b?c")).build();
+    assertThat(issues(observation, Version.V2_3))
+        .containsExactly("error write.lost metaReadGroups");
+    assertThat(held(observation, Version.V2_3)).isEqualTo(PLAIN);
+    assertThat(issues(observation, Version.V2_4)).isEmpty();
+  }
+
+  @Test
+  void anAttributeThatTheVersionLacks() {
+    Entity entity = ENTITY.toBuilder().metaProducer(URI.create("x:y")).build();
+    Observation observation = PLAIN.toBuilder().entity(entity).build();
+    assertThat(issues(observation, Version.V2_3)).containsExactly("error write.lost metaProducer");
+    assertThat(held(observation, Version.V2_3)).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void anIdThatDoesNotFit() {
+    Observation observation =
+        PLAIN.toBuilder().entity(Entity.builder().id(new UUID(1, 7)).build()).build();
+    assertThat(issues(observation, Version.V2_0)).containsExactly("error write.lost id");
+    assertThat(held(observation, Version.V2_0)).isEqualTo(PLAIN);
+    assertThat(issues(observation, Version.V2_1)).isEmpty();
+  }
+
+  @Test
+  void aUriThatTheOldIdentitiesCannotTell() {
+    Observation observation = PLAIN.toBuilder().uri(URI.create("ivo://a/C?O")).build();
+    assertThat(issues(observation, Version.V2_4)).containsExactly("error write.lost uri");
+    assertThat(issues(observation, Version.V2_5)).isEmpty();
+    Plane other = Plane.of("p").entity(ENTITY).uri(URI.create("caom:D/x/p")).build();
+    assertThat(issues(with(other), Version.V2_4))
+        .containsExactly("error write.lost plane[caom:D/x/p]/uri");
+  }
+
+  @Test
+  void aTermOutsideAClosedList() {
+    Plane plane =
+        Plane.of("p")
+            .entity(ENTITY)
+            .dataProductType(DataProductType.SED)
+            .calibrationLevel(CalibrationLevel.PLANNED)
+            .build();
+    assertThat(issues(with(plane), Version.V2_2))
+        .containsExactly(
+            "error write.value plane[caom:C/O/p]/dataProductType",
+            "error write.value plane[caom:C/O/p]/calibrationLevel");
+    assertThat(issues(with(plane), Version.V2_3)).isEmpty();
+  }
+
+  @Test
+  void aTermOfAnotherNamespace() {
+    Plane plane =
+        Plane.of("p").entity(ENTITY).dataProductType(new DataProductType("http://x#y")).build();
+    assertThat(issues(with(plane), Version.V2_5))
+        .containsExactly("error write.value plane[caom:C/O/p]/dataProductType");
+    assertThat(issues(with(plane), Version.V2_4)).isEmpty();
+  }
+
+  @Test
+  void theWordThisOf24() {
+    Artifact artifact =
+        Artifact.builder()
+            .entity(ENTITY)
+            .uri(URI.create("x:y"))
+            .releaseType(ReleaseType.DATA)
+            .productType(ProductType.THIS_OF_2_4)
+            .build();
+    Observation observation = with(Plane.of("p").entity(ENTITY).addArtifact(artifact).build());
+    assertThat(issues(observation, Version.V2_4)).isEmpty();
+    assertThat(issues(observation, Version.V2_5))
+        .containsExactly("error write.value plane[caom:C/O/p]/artifact[x:y]/productType");
+  }
+
+  @Test
+  void identifiersOfOtherForms() {
+    Provenance provenance =
+        Provenance.builder().name("x").addInput(URI.create("ivo://a/C?O/p")).build();
+    Observation observation = with(Plane.of("p").entity(ENTITY).provenance(provenance).build());
+    assertThat(issues(observation, Version.V2_4))
+        .containsExactly("error write.value plane[caom:C/O/p]/provenance/inputs[0]");
+    assertThat(issues(observation, Version.V2_5)).isEmpty();
+  }
+
+  @Test
+  void keywordsWithBlanksWhereTheyAreOneText() {
+    Target target = Target.builder().name("x").keywords(List.of("a b", "c")).build();
+    Observation observation = PLAIN.toBuilder().target(target).build();
+    assertThat(issues(observation, Version.V2_2))
+        .containsExactly("error write.lost target/keywords[0]");
+    assertThat(held(observation, Version.V2_2).target().keywords()).containsExactly("c");
+    assertThat(issues(observation, Version.V2_3)).isEmpty();
+  }
+
+  @Test
+  void moreThanOneBandWhereThereIsOne() {
+    Energy energy =
+        Energy.builder().energyBands(List.of(EnergyBand.UV, EnergyBand.OPTICAL)).build();
+    assertThat(issues(with(energy), Version.V2_3))
+        .containsExactly("error write.lost plane[caom:C/O/p]/energy/energyBands[1]");
+    assertThat(issues(with(energy), Version.V2_4)).isEmpty();
+  }
+
+  @Test
+  void boundsThatTheVersionRequires() {
+    Energy energy = Energy.builder().rest(0.21).build();
+    assertThat(issues(with(energy), Version.V2_4)).isEmpty();
+    assertThat(issues(with(energy), Version.V2_5))
+        .isNotEmpty()
+        .allMatch(issue -> issue.startsWith("error write.required plane[caom:C/O/p]/energy/"));
+  }
+
+  @Test
+  void anEmptyObjectThatTheVersionCannotSay() {
+    Observation observation = with(Energy.builder().build());
+    assertThat(issues(observation, Version.V2_5))
+        .containsExactly("information write.empty plane[caom:C/O/p]/energy");
+    assertThat(held(observation, Version.V2_5).planes().get(0).energy()).isNull();
+    assertThat(issues(observation, Version.V2_4)).isEmpty();
+    Observation dark = PLAIN.toBuilder().environment(Environment.builder().build()).build();
+    assertThat(issues(dark, Version.V2_5)).isEmpty();
+  }
+
+  @Test
+  void samplesWithoutBoundsWhereTheyStandInside() {
+    Energy energy = Energy.builder().samples(List.of(new Interval(1, 2))).build();
+    assertThat(issues(with(energy), Version.V2_4))
+        .containsExactly("error write.lost plane[caom:C/O/p]/energy/samples");
+  }
+
+  @Test
+  void boundsStandForSamplesThatTheVersionRequires() {
+    Interval bounds = new Interval(1, 2);
+    Observation observation = with(Energy.builder().bounds(bounds).build());
+    for (Version version : List.of(Version.V2_3, Version.V2_4, Version.V2_5)) {
+      assertThat(issues(observation, version))
+          .containsExactly("information write.given plane[caom:C/O/p]/energy/samples");
+      assertThat(held(observation, version).planes().get(0).energy().samples())
+          .containsExactly(bounds);
+    }
+  }
+
+  @Test
+  void defaultsThatTheVersionRequires() {
+    Artifact artifact = Artifact.builder().entity(ENTITY).uri(URI.create("x:y")).build();
+    Observation observation = with(Plane.of("p").entity(ENTITY).addArtifact(artifact).build());
+    assertThat(issues(observation, Version.V2_1)).isEmpty();
+    assertThat(issues(observation, Version.V2_4))
+        .containsExactlyInAnyOrder(
+            "information write.given plane[caom:C/O/p]/artifact[x:y]/productType",
+            "information write.given plane[caom:C/O/p]/artifact[x:y]/releaseType");
+    Artifact held = held(observation, Version.V2_4).planes().get(0).artifacts().get(0);
+    assertThat(held.productType()).isEqualTo(ProductType.THIS);
+    assertThat(held.releaseType()).isEqualTo(ReleaseType.DATA);
+  }
+
+  @Test
+  void aChecksumOfTheOtherGeneration() {
+    String text = "md5:00112233445566778899aabbccddeeff";
+    Entity entity = ENTITY.toBuilder().metaChecksum(Checksum.of(text, 1)).build();
+    Observation observation = PLAIN.toBuilder().entity(entity).build();
+    assertThat(issues(observation, Version.V2_3)).isEmpty();
+    assertThat(issues(observation, Version.V2_5))
+        .containsExactly("warning write.checksum metaChecksum");
+    assertThat(held(observation, Version.V2_5)).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void aStateThatNoSchemaHas() {
+    Polarization polarization = Polarization.builder().addState(PolarizationState.POLA).build();
+    Observation observation = with(Plane.of("p").entity(ENTITY).polarization(polarization).build());
+    for (Version version : List.of(Version.V2_2, Version.V2_4, Version.V2_5)) {
+      assertThat(issues(observation, version))
+          .containsExactly("error write.value plane[caom:C/O/p]/polarization/states[0]");
+    }
+  }
+
+  @Test
+  void blanksAtTheEndsOfATextAndEmptyTexts() {
+    Observation observation = PLAIN.toBuilder().type(" DARK ").build();
+    assertThat(issues(observation, Version.V2_4)).containsExactly("information write.lost type");
+    assertThat(held(observation, Version.V2_4).type()).isEqualTo("DARK");
+    Observation empty = PLAIN.toBuilder().type("").build();
+    assertThat(issues(empty, Version.V2_4)).containsExactly("information write.lost type");
+    assertThat(held(empty, Version.V2_4)).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void finerTimes() {
+    Observation observation =
+        PLAIN.toBuilder()
+            .metaRelease(java.time.Instant.parse("2020-01-01T00:00:00.1234567Z"))
+            .build();
+    assertThat(issues(observation, Version.V2_4)).containsExactly("error write.lost metaRelease");
+    assertThat(held(observation, Version.V2_4).metaRelease())
+        .isEqualTo(java.time.Instant.parse("2020-01-01T00:00:00.123Z"));
+  }
+
+  private static Position position(Shape bounds, Shape... samples) {
+    return Position.builder().bounds(bounds).samples(List.of(samples)).build();
+  }
+
+  @Test
+  void shapesThatEveryVersionCanSay() {
+    Circle circle = new Circle(new Point(1, 2), 3);
+    for (Version version : List.of(Version.V2_2, Version.V2_3, Version.V2_4, Version.V2_5)) {
+      assertThat(issues(with(position(circle, circle)), version)).isEmpty();
+      assertThat(issues(with(position(TRIANGLE, TRIANGLE)), version)).isEmpty();
+    }
+  }
+
+  @Test
+  void shapesThatSomeVersionsCannotSay() {
+    Observation hull = with(position(SQUARE, TRIANGLE));
+    assertThat(issues(hull, Version.V2_2)).isNotEmpty().allMatch(i -> i.startsWith("error"));
+    assertThat(issues(hull, Version.V2_3)).isEmpty();
+    assertThat(issues(hull, Version.V2_5)).isEmpty();
+
+    Circle circle = new Circle(new Point(1, 2), 3);
+    Observation mixed = with(position(TRIANGLE, TRIANGLE, circle));
+    assertThat(issues(mixed, Version.V2_4))
+        .isNotEmpty()
+        .allMatch(i -> i.startsWith("error write.lost plane[caom:C/O/p]/position/samples[1]"));
+    assertThat(issues(mixed, Version.V2_5)).isEmpty();
+  }
+
+  @Test
+  void anOutlineThatNoPolygonsTell() {
+    MultiPolygon outline =
+        new MultiPolygon(
+            List.of(
+                new Vertex(1, 1, SegmentType.MOVE),
+                new Vertex(1, 2, SegmentType.LINE),
+                new Vertex(2, 2, SegmentType.LINE),
+                new Vertex(5, 5, SegmentType.CLOSE)));
+    Observation observation = with(position(TRIANGLE, outline));
+    assertThat(issues(observation, Version.V2_4)).isEmpty();
+    assertThat(issues(observation, Version.V2_5))
+        .contains("error write.lost plane[caom:C/O/p]/position/samples[0]");
+  }
+
+  @Test
+  void severalLoopsOf22HaveNoBounds() {
+    Observation observation = with(Position.builder().samples(List.of(TRIANGLE, SQUARE)).build());
+    assertThat(issues(observation, Version.V2_2)).isEmpty();
+    assertThat(issues(observation, Version.V2_4))
+        .isNotEmpty()
+        .allMatch(i -> i.startsWith("error write.lost plane[caom:C/O/p]/position/samples"));
+    assertThat(issues(observation, Version.V2_5))
+        .containsExactly("error write.required plane[caom:C/O/p]/position/bounds");
+  }
+
+  @Test
+  void moreIssuesThanTheLimitAreCounted() {
+    List<String> keywords =
+        java.util.stream.IntStream.range(0, 1500).mapToObj(i -> "a " + i).toList();
+    Target target = Target.builder().name("x").keywords(keywords).build();
+    List<Issue> issues =
+        Conversion.to(PLAIN.toBuilder().target(target).build(), Version.V2_0).issues();
+    assertThat(issues).hasSize(1001);
+    assertThat(issues.get(1000).message()).startsWith("500 more");
+  }
+}

@@ -1,0 +1,134 @@
+package org.caom2.model.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.caom2.model.Artifact;
+import org.caom2.model.Energy;
+import org.caom2.model.Entity;
+import org.caom2.model.Environment;
+import org.caom2.model.Observation;
+import org.caom2.model.Plane;
+import org.caom2.model.Position;
+import org.caom2.model.Target;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.shape.Circle;
+import org.caom2.model.shape.Interval;
+import org.caom2.model.shape.Point;
+import org.caom2.model.shape.Polygon;
+import org.junit.jupiter.api.Test;
+
+class DifferencesTest {
+  private static final Entity ENTITY = Entity.create();
+  private static final Observation PLAIN = Observation.simple("C", "O").entity(ENTITY).build();
+
+  private static Plane plane(String productID) {
+    return Plane.of(productID).entity(ENTITY).build();
+  }
+
+  private static List<String> between(Observation left, Observation right) {
+    return Differences.between(left, right).stream().map(Difference::toString).toList();
+  }
+
+  @Test
+  void noneBetweenEquals() {
+    assertThat(between(PLAIN, PLAIN.toBuilder().build())).isEmpty();
+  }
+
+  @Test
+  void valuesOnEitherSide() {
+    Observation typed = PLAIN.toBuilder().type("DARK").sequenceNumber(5).build();
+    assertThat(between(PLAIN, typed)).containsExactly("sequenceNumber: - → 5", "type: - → DARK");
+    assertThat(between(typed, PLAIN.toBuilder().type("FLAT").build()))
+        .containsExactly("sequenceNumber: 5 → -", "type: DARK → FLAT");
+  }
+
+  @Test
+  void ofIdAndUri() {
+    Observation other = Observation.simple("C", "P").build();
+    assertThat(Differences.between(PLAIN, other))
+        .extracting(d -> d.path().toString())
+        .containsExactly("id", "uri", "uriBucket");
+  }
+
+  @Test
+  void childrenAreMatchedByTheirKeys() {
+    Observation left = PLAIN.toBuilder().planes(List.of(plane("a"), plane("b"))).build();
+    Plane changed = plane("b").toBuilder().creatorID(URI.create("x:y")).build();
+    Observation right = PLAIN.toBuilder().planes(List.of(changed, plane("c"))).build();
+    assertThat(between(left, right))
+        .containsExactly(
+            "plane[caom:C/O/a]: present → -",
+            "plane[caom:C/O/b]/creatorID: - → x:y",
+            "plane[caom:C/O/c]: - → present");
+  }
+
+  @Test
+  void childrenOfTheSameKeyAreMatchedInTheirOrder() {
+    Artifact one = Artifact.builder().entity(ENTITY).uri(URI.create("x:y")).build();
+    Artifact two = one.toBuilder().contentLength(5L).build();
+    Plane plane = plane("a").toBuilder().artifacts(List.of(one, two)).build();
+    Observation left = PLAIN.toBuilder().addPlane(plane).build();
+    Plane other = plane("a").toBuilder().addArtifact(one).build();
+    Observation right = PLAIN.toBuilder().addPlane(other).build();
+    assertThat(between(left, right))
+        .containsExactly("plane[caom:C/O/a]/artifact[x:y #2]: present → -");
+  }
+
+  @Test
+  void setsAreComparedAsWholes() {
+    Target one = Target.builder().name("M31").keywords(List.of("b", "a")).build();
+    Target other = Target.builder().name("M31").keywords(List.of("a", "b", "c")).build();
+    assertThat(
+            between(PLAIN.toBuilder().target(one).build(), PLAIN.toBuilder().target(other).build()))
+        .containsExactly("target/keywords: a, b → a, b, c");
+  }
+
+  @Test
+  void listsAreComparedItemByItem() {
+    Energy one = Energy.builder().samples(List.of(new Interval(1, 2), new Interval(3, 4))).build();
+    Energy other = Energy.builder().samples(List.of(new Interval(1, 2.5))).build();
+    assertThat(Differences.between(Energy.SCHEMA, one, other, ModelPath.DOCUMENT.field("energy")))
+        .extracting(Difference::toString)
+        .containsExactly(
+            "energy/samples[0]/upper: 2.0 → 2.5",
+            "energy/samples[1]/lower: 3.0 → -",
+            "energy/samples[1]/upper: 4.0 → -");
+  }
+
+  @Test
+  void shapesOfTwoKinds() {
+    Position circle = Position.builder().bounds(new Circle(new Point(1, 2), 3)).build();
+    Polygon triangle = new Polygon(List.of(new Point(1, 2), new Point(3, 4), new Point(5, 6)));
+    Position polygon = Position.builder().bounds(triangle).build();
+    assertThat(Differences.between(Position.SCHEMA, circle, polygon, ModelPath.DOCUMENT))
+        .isNotEmpty()
+        .allSatisfy(d -> assertThat(d.path().toString()).startsWith("bounds"));
+  }
+
+  @Test
+  void anEmptyObjectIsNotNone() {
+    Observation empty = PLAIN.toBuilder().environment(Environment.builder().build()).build();
+    assertThat(between(PLAIN, empty)).containsExactly("environment: - → empty");
+  }
+
+  @Test
+  void ignoredFieldsAreNotCompared() {
+    Observation other = PLAIN.toBuilder().entity(Entity.create()).type("DARK").build();
+    assertThat(Differences.between(PLAIN, other, Set.of("id")))
+        .extracting(Difference::toString)
+        .containsExactly("type: - → DARK");
+  }
+
+  @Test
+  void zerosOfBothSignsDiffer() {
+    Observation one =
+        PLAIN.toBuilder().environment(Environment.builder().seeing(0.0).build()).build();
+    Observation other =
+        PLAIN.toBuilder().environment(Environment.builder().seeing(-0.0).build()).build();
+    assertThat(between(one, other)).containsExactly("environment/seeing: 0.0 → -0.0");
+    assertThat(between(one, one.toBuilder().build())).isEmpty();
+  }
+}

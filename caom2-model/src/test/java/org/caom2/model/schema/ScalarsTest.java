@@ -1,0 +1,181 @@
+package org.caom2.model.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScalarsTest {
+  private static void check(Scalar<?> scalar, String text, Object value, String code) {
+    Reading reading = Reading.of(scalar, text, Version.V2_4);
+    assertThat(reading.value()).isEqualTo(value);
+    if (code == null) {
+      assertThat(reading.codes()).isEmpty();
+    } else {
+      assertThat(reading.codes()).containsExactly(code);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.5, 1.5,",
+    "' 1.5\n', 1.5,",
+    "+1, 1,",
+    "NaN, NaN,",
+    "INF, Infinity,",
+    "-INF, -Infinity,",
+    "1e400, Infinity,",
+    "-0, -0.0,",
+    "+INF, Infinity, value.number",
+    "Infinity, Infinity, value.number",
+    "-Infinity, -Infinity, value.number",
+    "inf, Infinity, value.number",
+    "-inf, -Infinity, value.number",
+    "nan, NaN, value.number",
+    "1d, 1, value.number",
+    "0x1p3, 8, value.number",
+    "'', , value.number",
+    "x, , value.number",
+    "'1,5', , value.number",
+    "1 2, , value.number",
+  })
+  void doubles(String text, Double value, String code) {
+    check(Scalars.DOUBLE, text, value, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0,",
+    "-5, -5,",
+    "+5, 5,",
+    "' 007 ', 7,",
+    "9223372036854775807, 9223372036854775807,",
+    "-9223372036854775808, -9223372036854775808,",
+    "9223372036854775808, , value.integer",
+    "'', , value.integer",
+    "-, , value.integer",
+    "+-5, , value.integer",
+    "1.0, , value.integer",
+    "1e3, , value.integer",
+    "\u0665, , value.integer",
+  })
+  void longs(String text, Long value, String code) {
+    check(Scalars.LONG, text, value, code);
+    check(Scalars.LONG_OF_4_BYTES, text, value, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2147483647, 2147483647,",
+    "-2147483648, -2147483648,",
+    "2147483648, , value.integer",
+    "99999999999999999999, , value.integer",
+  })
+  void ints(String text, Integer value, String code) {
+    check(Scalars.INT, text, value, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, true,",
+    "1, true,",
+    "' false ', false,",
+    "0, false,",
+    "TRUE, true, value.boolean",
+    "False, false, value.boolean",
+    "yes, , value.boolean",
+    "'', , value.boolean",
+  })
+  void booleans(String text, Boolean value, String code) {
+    check(Scalars.BOOLEAN, text, value, code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "x:y", "foo.fits", "http://x/é", "ad:a%20b", "", "#f"})
+  void urisOfAnyForm(String text) {
+    check(Scalars.ANY_URI, ' ' + text + '\n', URI.create(text), null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", "a|b", "<", "a%zz", "http://[", ":"})
+  void textsThatAreNoUris(String text) {
+    check(Scalars.ANY_URI, text, null, "value.uri");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "caom:A/b, true, false",
+    "caom:/, true, false",
+    "caom:A/b?c, true, false",
+    "caom:A/b/c, false, true",
+    "caom:A//c, false, true",
+    "caom:A, false, false",
+    "caom:A/b%20c, false, false",
+    "CAOM:A/b, false, false",
+    "ivo:A/b, false, false",
+  })
+  void identifiersUntil24(String text, boolean observation, boolean plane) {
+    check(Scalars.OBSERVATION_URI, text, URI.create(text), observation ? null : "value.uri-form");
+    check(Scalars.PLANE_URI, text, URI.create(text), plane ? null : "value.uri-form");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ivo://a/b?c, true",
+    "ivo://a, true",
+    "ivo:a, false",
+    "http://a/b?c, false",
+  })
+  void groups(String text, boolean legal) {
+    check(Scalars.GROUP_URI, text, URI.create(text), legal ? null : "value.uri-form");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "550e8400-e29b-41d4-a716-446655440000, 550e8400-e29b-41d4-a716-446655440000,",
+    "550E8400-E29B-41D4-A716-446655440000, 550e8400-e29b-41d4-a716-446655440000, value.id",
+    "' 550e8400-e29b-41d4-a716-446655440000', 550e8400-e29b-41d4-a716-446655440000, value.id",
+    "1-2-3-4-5, 00000001-0002-0003-0004-000000000005, value.id",
+    "550e8400e29b41d4a716446655440000, , value.id",
+    "'', , value.id",
+    "x, , value.id",
+  })
+  void ids(String text, UUID value, String code) {
+    check(Scalars.UUID, text, value, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 5,", "-1, -1,", "'', , value.id", "9223372036854775808, , value.id"})
+  void idsOf20(String text, Long low, String code) {
+    check(Scalars.NUMERIC_ID, text, low == null ? null : new UUID(0, low), code);
+  }
+
+  @Test
+  void idsOf20AreTheLowHalf() {
+    UUID id = new UUID(7, -1);
+    assertThat(Scalars.NUMERIC_ID.format(id, Version.V2_0)).isEqualTo("-1");
+    assertThat(Scalars.NUMERIC_ID.plain(id, Version.V2_0)).isFalse();
+    assertThat(Scalars.NUMERIC_ID.plain(new UUID(0, -1), Version.V2_0)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"' a b\n', a b", "\u00a0a, \u00a0a", "'a\nb', 'a\nb'", "'', ''"})
+  void textsAreTrimmed(String text, String value) {
+    check(Scalars.STRING, text, value, null);
+  }
+
+  @Test
+  void messagesAreOneShortLine() {
+    StringBuilder message = new StringBuilder();
+    Scalars.DOUBLE.parse(
+        "a\nb\u2028" + "x".repeat(10_000), Version.V2_4, (code, text) -> message.append(text));
+    assertThat(message.toString())
+        .hasSizeLessThan(120)
+        .doesNotContain("\n")
+        .doesNotContain("\u2028");
+  }
+}
