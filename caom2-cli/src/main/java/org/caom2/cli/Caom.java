@@ -111,6 +111,9 @@ public final class Caom {
     CommandLine line = new CommandLine(new Caom());
     List.of(
             new ValidateCommand(output),
+            new ShowCommand(output),
+            new DiffCommand(output),
+            new RulesCommand(output),
             new ChecksumCommand(output),
             new ConvertCommand(output),
             new SchemaCommand(output))

@@ -1,11 +1,25 @@
 package org.caom2.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
+import org.caom2.cli.output.Printable;
+import org.caom2.cli.source.LabelledDocument;
+import org.caom2.model.Document;
+import org.caom2.model.issue.Issue;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What the commands have in common: an output, and the status that it comes to. */
 abstract class CaomCommand implements Callable<Integer> {
+  private static final int ERRORS_TOLD = 5;
+
   private final Output output;
+
+  @Spec private @Nullable CommandSpec spec;
 
   CaomCommand(Output output) {
     this.output = output;
@@ -14,6 +28,35 @@ abstract class CaomCommand implements Callable<Integer> {
   /** Where results and complaints go. */
   final Output output() {
     return output;
+  }
+
+  /**
+   * What could be read of a document; null if nothing could. The errors of its reader are told on
+   * standard error.
+   */
+  final @Nullable Document readable(LabelledDocument document) {
+    Document read = document.outcome().value();
+    List<Issue> errors = document.outcome().issues().stream().filter(Issue::isError).toList();
+    if (read == null || !errors.isEmpty()) {
+      output.raise(ExitStatus.FOUND);
+    }
+    String label = Printable.line(document.label());
+    for (Issue error : errors.subList(0, Math.min(errors.size(), ERRORS_TOLD))) {
+      output.note("caom2: " + label + ": " + Printable.line(error.toString()));
+    }
+    if (errors.size() > ERRORS_TOLD) {
+      int more = errors.size() - ERRORS_TOLD;
+      output.note("caom2: " + label + ": " + more + " more errors; caom2 validate tells them all");
+    }
+    return read;
+  }
+
+  /** What to throw for arguments that are wrong. */
+  final RuntimeException wrongUsage(String message) {
+    CommandSpec own = spec;
+    return own == null
+        ? new IllegalArgumentException(message)
+        : new ParameterException(own.commandLine(), message);
   }
 
   /** Does what the command is for. */

@@ -3,11 +3,8 @@ package org.caom2.cli.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import org.caom2.json.CaomJson;
 import org.caom2.model.Document;
-import org.caom2.model.issue.Issue;
-import org.caom2.model.issue.Location;
-import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Outcome;
 import org.caom2.xml.CaomXml;
 
@@ -22,10 +19,9 @@ enum Codec {
   },
   JSON {
     @Override
-    Outcome<Document> read(InputStream in, boolean keepPlaces) {
-      Issue issue =
-          Issue.of(CliCode.DOCUMENT_FORMAT, ModelPath.DOCUMENT, "JSON documents are not read yet");
-      return new Outcome<>(null, List.of(issue.at(new Location(1, 1))));
+    Outcome<Document> read(InputStream in, boolean keepPlaces) throws IOException {
+      CaomJson codec = CaomJson.codec();
+      return (keepPlaces ? codec.keepingPlaces() : codec).readFrom(in);
     }
   };
 

@@ -1,0 +1,128 @@
+package org.caom2.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caom2.cli.output.ExitStatus;
+import org.caom2.cli.output.Output;
+import org.caom2.cli.output.Printable;
+import org.caom2.cli.source.Documents;
+import org.caom2.cli.source.LabelledDocument;
+import org.caom2.model.Document;
+import org.caom2.model.Observation;
+import org.caom2.model.diff.Difference;
+import org.caom2.model.diff.Differences;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two documents. */
+@Command(
+    name = "diff",
+    description = {
+      "Compares two observations, whatever the versions and formats of their documents.",
+      "Each difference is a line of path, left value and right value with tabs between them; a value",
+      "that is not there is a dash. Planes, artifacts, parts and chunks are matched by what",
+      "identifies them, not by their order."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  caom2 diff old.xml new.xml",
+      "  caom2 diff --ignore id,lastModified,maxLastModified,metaChecksum,accMetaChecksum a.xml b.xml",
+      "  curl -s https://example.org/observation.xml | caom2 diff mine.xml -",
+    })
+final class DiffCommand extends CaomCommand {
+  private static final String NONE = "-";
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "NAME",
+      split = ",",
+      description = {
+        "Fields that are not compared, wherever they stand: names with commas between them.",
+        "Can be given several times."
+      })
+  private Set<String> ignored = new LinkedHashSet<>();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "The left document, or - for standard input.")
+  private String left = "";
+
+  @Parameters(index = "1", paramLabel = "B", description = "The right document.")
+  private String right = "";
+
+  DiffCommand(Output output) {
+    super(output);
+  }
+
+  @Override
+  void run() {
+    checkNames();
+    Observation a = observation(left);
+    Observation b = observation(right);
+    if (a == null || b == null) {
+      return;
+    }
+    for (Difference difference : Differences.between(a, b, ignored)) {
+      output().raise(ExitStatus.FOUND);
+      String path = difference.path().toString();
+      output()
+          .line(
+              String.join(
+                  "\t",
+                  Printable.field(path),
+                  value(difference.left()),
+                  value(difference.right())));
+    }
+  }
+
+  private void checkNames() {
+    Set<String> names = new TreeSet<>();
+    FieldNames.of(Observation.SCHEMA, names);
+    for (String name : ignored) {
+      if (!names.contains(name)) {
+        throw wrongUsage("No field is called '" + name + "'" + NearMatches.hint(name, names));
+      }
+    }
+  }
+
+  /** The only observation at that path; null, with a complaint, if there is none or several. */
+  private @Nullable Observation observation(String path) {
+    List<LabelledDocument> first = new ArrayList<>();
+    int[] count = {0};
+    ExitStatus before = output().status();
+    new Documents(output(), List.of(path))
+        .forEach(
+            document -> {
+              count[0]++;
+              if (first.isEmpty()) {
+                first.add(document);
+              }
+            });
+    if (count[0] > 1) {
+      output().unusable(path, "holds " + count[0] + " documents where one is wanted");
+      return null;
+    }
+    if (first.isEmpty()) {
+      if (output().status() == before) {
+        output().unusable(path, "holds no document");
+      }
+      return null;
+    }
+    Document read = readable(first.get(0));
+    return read == null ? null : read.observation();
+  }
+
+  private static String value(@Nullable String value) {
+    if (value == null) {
+      return NONE;
+    }
+    return value.equals(NONE) ? "\\" + NONE : Printable.field(value);
+  }
+}
