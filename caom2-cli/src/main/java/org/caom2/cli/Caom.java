@@ -166,10 +166,12 @@ public final class Caom {
       return output.status().code();
     }
     LoggerFactory.getLogger(Caom.class).debug("failed", e);
-    String what = e instanceof OutputException ? "cannot write: " : "internal error: ";
-    String why = e instanceof OutputException ? String.valueOf(e.getMessage()) : e.toString();
+    String why =
+        e instanceof OutputException
+            ? "cannot write: " + e.getMessage()
+            : "internal error: " + e + "; CAOM2_DEBUG=1 tells more";
     new PrintStream(output.streams().err(), true, StandardCharsets.UTF_8)
-        .println("caom2: " + what + Printable.line(why));
+        .println("caom2: " + Printable.line(why));
     return ExitStatus.UNUSABLE.code();
   }
 }

@@ -26,7 +26,7 @@ public record Streams(
   /** The width of lines where the terminal does not tell its own. */
   public static final int WIDTH = 100;
 
-  private static final int NARROWEST = 40;
+  private static final int NARROWEST = 60;
 
   /** Streams that are no terminals. */
   public Streams(InputStream in, OutputStream out, OutputStream err) {

@@ -29,9 +29,11 @@ final class Numbers {
             .round(new MathContext(digits, RoundingMode.HALF_UP))
             .stripTrailingZeros();
     double size = Math.abs(value);
-    return size < SMALLEST || size >= LARGEST
-        ? rounded.toString().replace("E+", "e").replace('E', 'e')
-        : rounded.toPlainString();
+    if (size >= SMALLEST && size < LARGEST) {
+      return rounded.toPlainString();
+    }
+    int exponent = rounded.precision() - rounded.scale() - 1;
+    return rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
   }
 
   /** Two numbers with a dash between them, with enough digits to tell them apart. */

@@ -46,33 +46,36 @@ final class Page {
   }
 
   private void row(String name, Stream<@Nullable String> parts) {
-    String text =
+    List<String> told =
         parts
             .filter(part -> part != null && !part.isEmpty())
             .map(Printable::line)
-            .collect(Collectors.joining(", "));
-    if (text.isEmpty()) {
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (told.isEmpty()) {
       return;
     }
+    told.subList(0, told.size() - 1).replaceAll(part -> part + ',');
     String before =
         INDENT.repeat(level) + String.format(Locale.ROOT, "%-" + NAME_WIDTH + "s", name);
     int room = Math.max(2 * NAME_WIDTH, output.streams().width() - before.length());
-    for (String line : broken(text, room)) {
+    for (String line : broken(told, room)) {
       output.line(before + line);
       before = " ".repeat(before.length());
     }
   }
 
-  /** Breaks a text at blanks into lines that fit, as far as its words allow. */
-  private static List<String> broken(String text, int width) {
+  /** Breaks a row between its parts, and those that are longer than a line at their blanks. */
+  private static List<String> broken(List<String> parts, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
+    for (String part : parts) {
+      for (String piece : part.length() > width ? List.of(part.split(" ")) : List.of(part)) {
+        if (line.length() > 0 && line.length() + 1 + piece.length() > width) {
+          lines.add(line.toString());
+          line.setLength(0);
+        }
+        line.append(line.length() == 0 ? "" : " ").append(piece);
       }
-      line.append(line.length() == 0 ? "" : " ").append(word);
     }
     lines.add(line.toString());
     return lines;
