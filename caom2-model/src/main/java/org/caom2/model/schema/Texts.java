@@ -1,6 +1,9 @@
 package org.caom2.model.schema;
 
-/** How values stand in messages. */
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** How values stand in messages, and what checksums take of terms. */
 final class Texts {
   private static final int LONGEST = 60;
 
@@ -15,5 +18,14 @@ final class Texts {
       quoted.append(c < ' ' || c == 0x7f || c == '\u2028' || c == '\u2029' ? ' ' : c);
     }
     return quoted.append(end < text.length() ? "…\"" : "\"").toString();
+  }
+
+  /** The ASCII form of a URI; the text itself if it is none. */
+  static String asciiUri(String text) {
+    try {
+      return new URI(text).toASCIIString();
+    } catch (URISyntaxException e) {
+      return text;
+    }
   }
 }

@@ -178,13 +178,16 @@ public final class Vocabulary<T> extends Scalar<T> {
     return spelling.getOrDefault(version, Map.of()).getOrDefault(newest, newest);
   }
 
-  /** Generation 1 takes the spelling of 2.4, generation 2 the word after the namespace. */
+  /**
+   * Generation 1 takes the spelling of 2.4, in the ASCII form of a URI where it has a namespace;
+   * generation 2 takes the word after the namespace.
+   */
   @Override
   public void digest(T term, Version version, Bytes bytes) {
     String text = format(term, version);
     int hash = text.indexOf('#');
-    if (hash >= 0 && version.compareTo(Version.V2_5) >= 0) {
-      text = text.substring(hash + 1);
+    if (hash >= 0) {
+      text = version.compareTo(Version.V2_5) >= 0 ? text.substring(hash + 1) : Texts.asciiUri(text);
     }
     bytes.putTrimmed(text);
   }

@@ -68,6 +68,17 @@ class ChecksumsTest {
   }
 
   @Test
+  void aTermWithANamespaceIsTakenInItsAsciiForm() {
+    Part raw = part(new ProductType("http://example.org/vocabulary#\u00e9"));
+    Part ascii = part(new ProductType("http://example.org/vocabulary#%C3%A9"));
+    assertThat(ONE.metaChecksum(Part.SCHEMA, raw)).isEqualTo(ONE.metaChecksum(Part.SCHEMA, ascii));
+  }
+
+  private static Part part(ProductType type) {
+    return Part.builder().entity(ENTITY).name("p").productType(type).build();
+  }
+
+  @Test
   void emptyObjectsGiveNothing() {
     Plane plane =
         Plane.builder()
