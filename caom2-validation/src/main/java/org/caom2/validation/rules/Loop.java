@@ -66,7 +66,7 @@ final class Loop {
     return Math.min(x[segment], x[segment + 1]);
   }
 
-  /** Whether segments cross inside both, or lie on each other; not asked of one segment alone. */
+  /** Whether two segments cross inside both, or one lies on the other. */
   private boolean cross(int a, int c) {
     double bax = x[a + 1] - x[a];
     double bay = y[a + 1] - y[a];
@@ -77,7 +77,7 @@ final class Loop {
     double den = bax * dcy - bay * dcx;
     double rn = acy * dcx - acx * dcy;
     if (Math.abs(den) < PARALLEL) {
-      return Math.abs(rn) < PARALLEL && !areJoined(a, c) && overlap(x, a, c) && overlap(y, a, c);
+      return Math.abs(rn) < PARALLEL && !areJoined(a, c) && liesWithin(c, a);
     }
     double r = rn / den;
     double s = (acy * bax - acx * bay) / den;
@@ -89,8 +89,12 @@ final class Loop {
     return (a + 1) % segments == c || (c + 1) % segments == a;
   }
 
-  private static boolean overlap(double[] v, int a, int c) {
-    return Math.min(v[a], v[a + 1]) <= Math.max(v[c], v[c + 1])
-        && Math.min(v[c], v[c + 1]) <= Math.max(v[a], v[a + 1]);
+  /**
+   * Whether a segment lies within another of the same line that runs to the east. Services look no
+   * further, and take a segment without length for one of every line.
+   */
+  private boolean liesWithin(int inner, int outer) {
+    return x[outer] <= Math.min(x[inner], x[inner + 1])
+        && Math.max(x[inner], x[inner + 1]) <= x[outer + 1];
   }
 }
