@@ -1,6 +1,7 @@
 package org.caom2.validation.rules;
 
 import java.net.URI;
+import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,11 @@ final class Identifier {
 
   private Identifier() {}
 
-  /** Whether 2.5 has a form for the scheme of that URI. */
-  static boolean hasForm(URI uri) {
-    return CAOM.equals(uri.getScheme()) || IVO.equals(uri.getScheme());
+  /** How bad it is that 2.5 does not take the URI: archives use other schemes. */
+  static Severity severity(URI uri) {
+    String scheme = uri.getScheme();
+    boolean other = scheme != null && !scheme.equals(CAOM) && !scheme.equals(IVO);
+    return other ? Severity.WARNING : Severity.ERROR;
   }
 
   /** Why 2.5 does not take the URI, null if it does. */

@@ -30,9 +30,7 @@ final class IdentityForm extends FieldRule {
     URI uri = (URI) value;
     String fault = uri.toString().isEmpty() ? null : Identifier.fault(uri);
     if (fault != null) {
-      boolean otherScheme = uri.getScheme() != null && !Identifier.hasForm(uri);
-      context.report(
-          otherScheme ? Severity.WARNING : Severity.ERROR, field, "uri is " + uri + ": " + fault);
+      context.report(Identifier.severity(uri), field, "uri is " + uri + ": " + fault);
     }
   }
 }

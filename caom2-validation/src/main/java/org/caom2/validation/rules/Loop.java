@@ -10,6 +10,9 @@ import org.caom2.model.shape.Point;
 final class Loop {
   private static final double PARALLEL = 1e-12;
 
+  /** Every edge is compared with every other: a loop of more is not looked at for crossings. */
+  private static final int MOST_POINTS = 10_000;
+
   private final double[] x;
   private final double[] y;
 
@@ -41,8 +44,16 @@ final class Loop {
     return twice / 2;
   }
 
-  /** Two segments that cross, if any do. */
+  /** Whether there are too many points to look for crossings. */
+  boolean isTooLong() {
+    return x.length > MOST_POINTS + 1;
+  }
+
+  /** Two segments that cross, if any do and there are not too many. */
   Optional<Crossing> crossing() {
+    if (isTooLong()) {
+      return Optional.empty();
+    }
     int[] byStart =
         IntStream.range(0, x.length - 1)
             .boxed()

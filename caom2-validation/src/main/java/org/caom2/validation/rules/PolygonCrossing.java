@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * MultiPolygon.
  */
 final class PolygonCrossing extends ModelRule<Position> {
-  /** Every edge is compared with every other. */
-  private static final int MOST_POINTS = 10_000;
-
   PolygonCrossing() {
     super(
         "poly.crossing",
@@ -66,14 +63,15 @@ final class PolygonCrossing extends ModelRule<Position> {
     if (!PolygonPoints.holds(polygon) || !ShapeRange.holds(together)) {
       return;
     }
-    if (polygon.points().size() > MOST_POINTS) {
+    Loop loop = new Loop(polygon.points(), Projection.of(together));
+    if (loop.isTooLong()) {
       context.report(
           Severity.INFORMATION,
           path,
-          "not checked: " + polygon.points().size() + " points are more than " + MOST_POINTS);
+          "not checked: " + polygon.points().size() + " points are too many");
       return;
     }
-    Optional<Loop.Crossing> found = new Loop(polygon.points(), Projection.of(together)).crossing();
+    Optional<Loop.Crossing> found = loop.crossing();
     if (found.isPresent()) {
       context.report(
           context.version().compareTo(Version.V2_5) < 0 ? Severity.ERROR : Severity.WARNING,

@@ -27,8 +27,9 @@ final class PolygonWinding extends ModelRule<Position> {
         || !ShapeRange.holds(polygon.points())) {
       return;
     }
-    double area = new Loop(polygon.points(), Projection.of(polygon.points())).area();
-    if (!(area < 0)) {
+    Loop loop = new Loop(polygon.points(), Projection.of(polygon.points()));
+    double area = loop.area();
+    if (!(area < 0) && loop.crossing().isEmpty()) {
       String points = polygon.points().size() + " points ";
       context.report(
           Position.BOUNDS,

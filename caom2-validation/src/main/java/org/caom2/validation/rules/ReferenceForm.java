@@ -51,11 +51,7 @@ abstract class ReferenceForm<T> extends ModelRule<T> {
   private void newest(URI reference, int index, Context context) {
     String fault = Identifier.fault(reference);
     if (fault != null) {
-      context.report(
-          Identifier.hasForm(reference) ? Severity.ERROR : Severity.WARNING,
-          field,
-          index,
-          reference + ": " + fault);
+      context.report(Identifier.severity(reference), field, index, reference + ": " + fault);
     }
   }
 
