@@ -13,7 +13,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 /** Prints headings and rows of name and value, indented by their level and broken at the width. */
 final class Page {
   private static final String INDENT = "  ";
-  private static final int NAME_WIDTH = 12;
+  private static final int NAME_WIDTH = 13;
 
   private final Output output;
   private int level;
