@@ -133,15 +133,16 @@ public final class CaomJson {
 
   /** Reads a stream to its end; see {@link #read(InputStream)}. */
   public Outcome<Document> readFrom(InputStream in) throws IOException {
-    try (JsonParser parser = factory.createParser(in)) {
-      parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+    try (JsonParser parser = factory.createParser(new Encoded(in, limits.document()))) {
       return readFrom(parser);
     }
   }
 
   /** Reads a document that is a text; see {@link #read(String)}. */
   public Outcome<Document> readFrom(String text) {
-    try (JsonParser parser = factory.createParser(text)) {
+    // The mark says how bytes are to be read; a text that came of them may have kept it.
+    String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
+    try (JsonParser parser = factory.createParser(unmarked)) {
       return readFrom(parser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -178,7 +179,7 @@ public final class CaomJson {
       if (indented) {
         generator.setPrettyPrinter(printer());
       }
-      outcome = writeValue(observation, version, generator);
+      outcome = write(observation, version, generator);
     }
     if (outcome.value() != null && (lossy || !outcome.hasErrors())) {
       bytes.writeTo(out);
@@ -202,9 +203,8 @@ public final class CaomJson {
     }
   }
 
-  /** Writes a document as a value of a generator, or nothing if it is refused. */
-  Outcome<Observation> writeValue(Observation observation, Version version, JsonGenerator generator)
-      throws IOException {
+  private Outcome<Observation> write(
+      Observation observation, Version version, JsonGenerator generator) throws IOException {
     Outcome<Observation> fitted = Conversion.to(observation, version);
     Observation held = fitted.value();
     if (held == null || (fitted.hasErrors() && !lossy)) {
@@ -212,7 +212,7 @@ public final class CaomJson {
     }
     Issues issues = new Issues(limits.issues());
     fitted.issues().forEach(issues::add);
-    new DocumentWriter(version, dialect, generator).write(held).forEach(issues::add);
+    new DocumentWriter(version, dialect, true, generator).write(held).forEach(issues::add);
     return new Outcome<>(held, issues.toList());
   }
 

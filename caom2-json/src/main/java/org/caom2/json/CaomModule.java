@@ -2,6 +2,8 @@ package org.caom2.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.caom2.model.Document;
 import org.caom2.model.Observation;
@@ -27,7 +30,8 @@ import org.caom2.model.schema.Version;
  *
  * <p>Every version and dialect is read; documents are written in the plain dialect of one version.
  * A document with errors, and an observation that the version cannot hold, is refused with a {@link
- * Refused}, which carries the issues.
+ * Refused}, which carries the issues; of a refused observation nothing is written. Warnings are not
+ * told. Trees, and formats besides JSON, have no lines, and their issues no places.
  */
 public final class CaomModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -78,17 +82,42 @@ public final class CaomModule extends SimpleModule {
     @Override
     public void serialize(Observation value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      Outcome<Observation> outcome = CaomJson.codec().writeValue(value, version, out);
-      if (outcome.value() == null || outcome.hasErrors()) {
-        throw new Refused(out, outcome.issues());
-      }
+      Observation held = held(value, out);
+      out.writeStartObject(value);
+      members(held, out);
+      out.writeEndObject();
     }
 
     @Override
     public void serializeWithType(
         Observation value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
         throws IOException {
-      serialize(value, out, provider);
+      Observation held = held(value, out);
+      WritableTypeId id = types.typeId(value, JsonToken.START_OBJECT);
+      types.writeTypePrefix(out, id);
+      members(held, out);
+      types.writeTypeSuffix(out, id);
+    }
+
+    /** What the version holds of an observation; a refusal must come before anything is written. */
+    private Observation held(Observation value, JsonGenerator out) throws IOException {
+      Outcome<Observation> outcome =
+          CaomJson.codec().writeTo(value, version, OutputStream.nullOutputStream());
+      Observation held = outcome.value();
+      if (held == null || outcome.hasErrors()) {
+        throw new Refused(out, outcome.issues());
+      }
+      return held;
+    }
+
+    private void members(Observation held, JsonGenerator out) throws IOException {
+      boolean textual = !out.canWriteBinaryNatively();
+      new DocumentWriter(version, Dialect.PLAIN, textual, out).members(held);
+    }
+
+    @Override
+    public Class<Observation> handledType() {
+      return Observation.class;
     }
   }
 
@@ -102,6 +131,11 @@ public final class CaomModule extends SimpleModule {
         throw new Refused(parser, outcome.issues());
       }
       return document.observation();
+    }
+
+    @Override
+    public Class<Observation> handledType() {
+      return Observation.class;
     }
   }
 }

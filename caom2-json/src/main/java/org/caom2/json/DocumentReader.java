@@ -1,7 +1,9 @@
 package org.caom2.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.caom2.model.Document;
 import org.caom2.model.Format;
 import org.caom2.model.Observation;
@@ -50,8 +52,8 @@ final class DocumentReader {
   Outcome<Document> read(Item parsed) {
     Node root = new Node(null, null, -1, parsed.at());
     Observation observation = null;
-    if (forms.root(parsed) instanceof Item.Obj object) {
-      observation = observation(object, root);
+    if (forms.root(parsed, root) instanceof Item.Obj object) {
+      observation = observation(object, new Node(null, null, -1, object.at()));
     } else {
       notes.add(JsonCode.ROOT, root, null, parsed.at(), "not an observation object");
     }
@@ -82,46 +84,65 @@ final class DocumentReader {
     Choice.Alternative<?> alternative = forms.alternative(choice, object, version, node);
     return alternative == null
         ? null
-        : object(alternative.type().view(version), object, outer, node, true, isRoot);
+        : object(
+            alternative.type().view(version),
+            object,
+            outer,
+            node,
+            isRoot ? Told.NAMESPACE_AND_TYPE : Told.TYPE);
   }
 
   private @Nullable Object byMember(Choice<?> choice, Item.Obj object, Node node) {
     Object found = null;
     boolean seen = false;
     for (Item.Member member : object.members()) {
-      Choice.Alternative<?> alternative = choice.named(forms.name(member.key()), version);
-      if (alternative == null || !(member.value() instanceof Item.Obj content)) {
+      Choice.Alternative<?> alternative = choice.named(forms.name(member, node), version);
+      if (alternative == null) {
         unknown(member, node);
       } else if (seen) {
         notes.add(JsonCode.REPEATED, node, null, member.at(), "a second shape: " + member.key());
-      } else {
+      } else if (member.value() instanceof Item.Obj content) {
         seen = true;
-        found = object(alternative.type().view(version), content, null, node, false, false);
+        found = object(alternative.type().view(version), content, null, node, Told.NOTHING);
+      } else if (!(member.value() instanceof Item.Null)) {
+        seen = true;
+        notes.add(JsonCode.KIND, node, null, member.at(), "not an object: " + member.key());
       }
     }
     if (!seen) {
-      notes.add(DocumentCode.FIELD_MISSING, node, null, object.at(), "no shape is there");
+      notes.add(
+          DocumentCode.FIELD_MISSING,
+          node,
+          null,
+          object.at(),
+          "neither of "
+              + choice.alternatives().stream().map(Choice.Alternative::element).toList()
+              + " is there");
     }
     return found;
   }
 
   private @Nullable Object object(
-      View<?> view,
-      Item.Obj object,
-      @Nullable Draft<?> outer,
-      Node node,
-      boolean typed,
-      boolean isRoot) {
+      View<?> view, Item.Obj object, @Nullable Draft<?> outer, Node node, Told told) {
     Draft<Object> draft =
         view.draft((field, code, message) -> notes.add(code, node, field, object.at(), message));
     Members members = new Members(view, draft, outer, node);
+    Set<String> seen = new HashSet<>();
     for (Item.Member member : object.members()) {
-      String name = forms.name(member.key());
-      boolean known = (typed && name.equals("@type")) || (isRoot && forms.isNamespace(name));
-      Slot slot = forms.slot(view, name);
+      String name = forms.name(member, node);
+      Slot slot = Forms.slot(view, name);
       if (slot != null) {
         members.read(slot, member);
-      } else if (!known && !(name.equals("$") && forms.isEmptyText(member.value()))) {
+      } else if (told.has(name)) {
+        if (!seen.add(name)) {
+          notes.add(
+              JsonCode.REPEATED,
+              node,
+              null,
+              member.at(),
+              member.key() + " stands twice; the first counts");
+        }
+      } else if (!(name.equals("$") && Forms.isEmptyText(member.value()))) {
         unknown(member, node);
       }
     }
@@ -159,66 +180,51 @@ final class DocumentReader {
     }
 
     void read(Slot slot, Item.Member member) {
-      if (member.value() instanceof Item.Null) {
+      if (Forms.isNull(member.value())) {
         return;
       }
       long bit = 1L << slot.position();
       if ((seen & bit) != 0) {
-        notes.add(
-            JsonCode.REPEATED,
-            node.ownerOf(slot),
-            slot.field(),
-            member.at(),
-            member.key() + " stands twice; the first counts");
+        String message = member.key() + " stands twice; the first counts";
+        note(slot, member.at(), JsonCode.REPEATED, message);
         return;
       }
       seen |= bit;
+      Node place = new Node(node.ownerOf(slot), slot.field(), -1, member.at());
+      notes.keep(place);
       if (slot.isList()) {
-        list(slot, member);
-        return;
+        slot.set(draft, outer, list(slot, member));
+      } else {
+        slot.set(draft, outer, value(slot, member.value(), draft, place));
       }
-      if (slot.value() instanceof Scalar<?> || notes.keepsPlaces()) {
-        notes.keep(new Node(node.ownerOf(slot), slot.field(), -1, member.at()));
-      }
-      slot.set(
-          draft,
-          outer,
-          value(
-              slot,
-              member.value(),
-              draft,
-              new Node(node.ownerOf(slot), slot.field(), -1, member.at())));
     }
 
     private @Nullable Object value(Slot slot, Item item, @Nullable Draft<?> owner, Node place) {
-      Item plain = forms.value(item);
+      Node holder = node.ownerOf(slot);
       if (slot.value() instanceof Scalar<?>) {
-        return texts.parse(slot, plain, node.ownerOf(slot), item.at());
+        boolean direct = slot.isAttribute() || (slot.isPacked() && item instanceof Item.Text);
+        Item plain = direct ? item : forms.scalar(item, holder);
+        return texts.parse(slot, plain, holder, item.at());
       }
-      Item.Obj content = forms.object(plain);
+      Item.Obj content = forms.object(slot, forms.value(item, holder), holder);
       if (content == null) {
-        notes.add(
-            JsonCode.KIND,
-            node.ownerOf(slot),
-            slot.field(),
-            item.at(),
-            "not an object: " + slot.name());
+        note(slot, item.at(), JsonCode.KIND, "not an object: " + slot.name());
         return null;
       }
       if (slot.value() instanceof Choice<?> choice) {
         return choice(choice, content, owner, place, false);
       }
       View<Object> inner = slot.content();
-      return inner == null ? null : object(inner, content, owner, place, false, false);
+      return inner == null ? null : object(inner, content, owner, place, Told.NOTHING);
     }
 
-    private void list(Slot slot, Item.Member member) {
-      notes.keep(new Node(node.ownerOf(slot), slot.field(), -1, member.at()));
-      List<Object> values = new ArrayList<>();
-      List<Item> items = forms.items(slot, member.value(), node.ownerOf(slot));
+    private List<Object> list(Slot slot, Item.Member member) {
+      Node holder = node.ownerOf(slot);
+      List<Item> items = forms.items(slot, member.value(), holder);
+      List<Object> values = new ArrayList<>(items.size());
       for (int i = 0; i < items.size(); i++) {
         Item item = items.get(i);
-        Node place = new Node(node.ownerOf(slot), slot.field(), i, item.at());
+        Node place = new Node(holder, slot.field(), i, item.at());
         if (!(slot.value() instanceof Scalar<?>)) {
           notes.keep(place);
         }
@@ -229,17 +235,14 @@ final class DocumentReader {
         }
       }
       count(slot, items.size(), values, member.at());
-      slot.set(draft, outer, values);
+      return values;
     }
 
-    private void count(Slot slot, int count, List<Object> values, Location at) {
+    private void count(Slot slot, int count, List<Object> values, @Nullable Location at) {
       if (count < slot.atLeast()) {
-        notes.add(
-            DocumentCode.LIST_COUNT,
-            node.ownerOf(slot),
-            slot.field(),
-            at,
-            slot.name() + " has " + count + " items, not " + slot.atLeast() + " or more");
+        String message =
+            slot.name() + " has " + count + " items, not " + slot.atLeast() + " or more";
+        note(slot, at, DocumentCode.LIST_COUNT, message);
       }
       if (slot.field().cardinality() == Field.Cardinality.SET) {
         int dropped = values.size() - slot.field().tidy(values).size();
@@ -249,11 +252,11 @@ final class DocumentReader {
       }
     }
 
-    private void note(Slot slot, Location at, Code code, String message) {
+    private void note(Slot slot, @Nullable Location at, Code code, String message) {
       notes.add(code, node.ownerOf(slot), slot.field(), at, message);
     }
 
-    void finish(Location at) {
+    void finish(@Nullable Location at) {
       long missing = view.required() & ~seen;
       if (missing == 0) {
         return;

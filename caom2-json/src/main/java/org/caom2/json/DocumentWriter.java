@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Step;
 import org.caom2.model.issue.DocumentCode;
@@ -25,17 +26,34 @@ final class DocumentWriter {
   private final Version version;
   private final JsonGenerator out;
   private final boolean prefixed;
+
+  /** Whether numbers go out as texts, so that they look the same everywhere. */
+  private final boolean textual;
+
   private final List<Issue> issues = new ArrayList<>();
 
-  DocumentWriter(Version version, Dialect dialect, JsonGenerator out) {
+  /**
+   * A writer.
+   *
+   * @param textual whether what comes out is text; binary formats have numbers of their own
+   */
+  DocumentWriter(Version version, Dialect dialect, boolean textual, JsonGenerator out) {
     this.version = version;
     this.out = out;
+    this.textual = textual;
     this.prefixed = dialect == Dialect.PREFIXED;
   }
 
   /** Writes the document; gives what the format could not hold. */
   List<Issue> write(Observation observation) throws IOException {
     out.writeStartObject();
+    members(observation);
+    out.writeEndObject();
+    return issues;
+  }
+
+  /** Writes the members of the document's object, whose braces are written by the caller. */
+  List<Issue> members(Observation observation) throws IOException {
     if (prefixed) {
       out.writeObjectFieldStart("caom2:Observation");
       out.writeStringField("@xmlns:caom2", version.namespace());
@@ -47,7 +65,6 @@ final class DocumentWriter {
     if (prefixed) {
       out.writeEndObject();
     }
-    out.writeEndObject();
     return issues;
   }
 
@@ -109,6 +126,10 @@ final class DocumentWriter {
       value(slot, items.get(0), owner, step, 0);
       return;
     }
+    if (slot.isPacked() && prefixed) {
+      words(slot, items, step);
+      return;
+    }
     if (prefixed) {
       out.writeStartObject();
       out.writeFieldName("$");
@@ -129,6 +150,18 @@ final class DocumentWriter {
     if (prefixed) {
       out.writeEndObject();
     }
+  }
+
+  /** The older dialect has such a list as the one text that it is in XML. */
+  private void words(Slot slot, List<?> items, Step step) throws IOException {
+    Scalar<Object> scalar = scalar(slot);
+    StringJoiner text = new StringJoiner(" ");
+    for (Object item : items) {
+      text.add(scalar.format(item, version));
+    }
+    out.writeStartObject();
+    out.writeStringField("$", legal(text.toString(), slot, step));
+    out.writeEndObject();
   }
 
   private void value(Slot slot, Object value, Object owner, Step step, int index)
@@ -156,20 +189,28 @@ final class DocumentWriter {
   }
 
   @SuppressWarnings("unchecked")
+  private static Scalar<Object> scalar(Slot slot) {
+    return (Scalar<Object>) (Object) slot.value();
+  }
+
   private void scalar(Slot slot, Object value, Step step) throws IOException {
-    Scalar<Object> scalar = (Scalar<Object>) (Object) slot.value();
+    Scalar<Object> scalar = scalar(slot);
     String text = scalar.format(value, version);
     switch (scalar.form()) {
       case BOOLEAN -> out.writeBoolean(Boolean.parseBoolean(text));
-      case INTEGER -> out.writeNumber(text);
-      case NUMBER -> {
-        if (text.endsWith("N") || text.endsWith("F")) {
-          out.writeString(text);
-        } else {
-          out.writeNumber(text);
-        }
-      }
+      case INTEGER -> out.writeNumber(Long.parseLong(text));
+      case NUMBER -> number(text);
       case TEXT -> out.writeString(legal(text, slot, step));
+    }
+  }
+
+  private void number(String text) throws IOException {
+    if (text.endsWith("N") || text.endsWith("F")) {
+      out.writeString(text);
+    } else if (textual) {
+      out.writeNumber(text);
+    } else {
+      out.writeNumber(Double.parseDouble(text));
     }
   }
 

@@ -20,8 +20,12 @@ public enum JsonCode implements Code {
       Severity.ERROR,
       "An object stands where an object is wanted, a value where a value is."),
   TEXT("json.text", Severity.WARNING, "A text is written in quotes."),
-  NUMBER("json.number", Severity.WARNING, "A number or truth value is written without quotes."),
-  LIST("json.list", Severity.WARNING, "A list is written as an array.");
+  NUMBER(
+      "json.number",
+      Severity.WARNING,
+      "A number is written as a number, a truth value as true or false."),
+  LIST("json.list", Severity.WARNING, "A list is written as an array, and nothing else is."),
+  DIALECT("json.dialect", Severity.WARNING, "A document keeps to one dialect.");
 
   private final String id;
   private final Severity severity;

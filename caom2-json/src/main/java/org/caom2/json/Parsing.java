@@ -7,10 +7,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
@@ -26,7 +29,7 @@ final class Parsing {
     final transient Code code;
     final transient @Nullable Location at;
 
-    Failure(Code code, @Nullable Location at, String message) {
+    Failure(Code code, @Nullable Location at, @Nullable String message) {
       super(message, null, false, false);
       this.code = code;
       this.at = at;
@@ -36,6 +39,9 @@ final class Parsing {
       return String.valueOf(getMessage());
     }
   }
+
+  /** How the parser's messages tell places. */
+  private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;]*; ([^\\]]*)\\]");
 
   private final JsonParser parser;
   private final Limits limits;
@@ -53,7 +59,6 @@ final class Parsing {
                 .maxNestingDepth(2 * limits.depth())
                 .maxStringLength(limits.text())
                 .maxNumberLength(1_000)
-                .maxDocumentLength(limits.document())
                 .build())
         .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
         .build();
@@ -98,44 +103,62 @@ final class Parsing {
   private static Item guarded(JsonParser parser, Action action) throws IOException, Failure {
     try {
       return action.run();
+    } catch (Encoded.Fault e) {
+      throw new Failure(e.code, location(parser.currentLocation()), e.getMessage());
     } catch (StreamConstraintsException e) {
       throw new Failure(limit(e), place(e, parser), e.getOriginalMessage());
+    } catch (JsonEOFException e) {
+      throw new Failure(
+          JsonCode.NOT_WELL_FORMED,
+          place(e, parser),
+          "not well-formed: the document ends too early");
     } catch (JsonProcessingException e) {
       throw new Failure(
-          JsonCode.NOT_WELL_FORMED, place(e, parser), "not well-formed: " + e.getOriginalMessage());
-    } catch (java.io.CharConversionException e) {
+          JsonCode.NOT_WELL_FORMED,
+          place(e, parser),
+          "not well-formed: " + SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1"));
+    } catch (CharConversionException e) {
       throw new Failure(JsonCode.NOT_WELL_FORMED, null, "not well-formed: " + e.getMessage());
     }
   }
 
   private static Code limit(StreamConstraintsException e) {
-    String message = e.getOriginalMessage();
-    if (message.contains("nesting depth")) {
-      return DocumentCode.LIMIT_DEPTH;
-    }
-    return message.contains("Document length") ? DocumentCode.LIMIT_SIZE : DocumentCode.LIMIT_TEXT;
+    return e.getOriginalMessage().contains("nesting depth")
+        ? DocumentCode.LIMIT_DEPTH
+        : DocumentCode.LIMIT_TEXT;
   }
 
-  private static Location place(JsonProcessingException e, JsonParser parser) {
-    JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-    return location(location);
+  private static @Nullable Location place(JsonProcessingException e, JsonParser parser) {
+    return location(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
   }
 
-  private static Location location(JsonLocation location) {
-    return new Location(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  private static @Nullable Location location(@Nullable JsonLocation location) {
+    return location == null || location.getLineNr() < 1
+        ? null
+        : new Location(location.getLineNr(), Math.max(1, location.getColumnNr()));
   }
 
-  private Location place() {
+  private @Nullable Location place() {
     return location(parser.currentTokenLocation());
   }
 
   private Item item(int depth) throws IOException, Failure {
-    Location at = place();
+    @Nullable Location at = place();
     if (depth > limits.depth()) {
       throw new Failure(DocumentCode.LIMIT_DEPTH, at, "nested deeper than " + limits.depth());
     }
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> object(at, depth);
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw new Failure(JsonCode.NOT_WELL_FORMED, at, "nothing there");
+    }
+    return switch (token) {
+      case START_OBJECT -> {
+        parser.nextToken();
+        yield object(at, depth);
+      }
+      // What told the type of a value that is read through Jackson is taken out, and so is the
+      // start of its object.
+      case FIELD_NAME, END_OBJECT -> object(at, depth);
       case START_ARRAY -> array(at, depth);
       case VALUE_STRING -> new Item.Text(parser.getText(), at);
       case VALUE_TRUE, VALUE_FALSE -> new Item.Bare(parser.getText(), Item.Word.BOOLEAN, at);
@@ -145,30 +168,28 @@ final class Parsing {
     };
   }
 
-  private Item number(Location at) throws IOException {
+  private Item number(@Nullable Location at) throws IOException {
     String text = parser.getText();
-    return switch (text) {
-      case "NaN" -> new Item.Bare(text, Item.Word.NOT_A_NUMBER, at);
-      case "INF", "+INF", "Infinity", "+Infinity" ->
-          new Item.Bare("INF", Item.Word.NOT_A_NUMBER, at);
-      case "-INF", "-Infinity" -> new Item.Bare("-INF", Item.Word.NOT_A_NUMBER, at);
-      default -> new Item.Bare(text, Item.Word.NUMBER, at);
-    };
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    boolean word = last == 'N' || last == 'F' || last == 'y';
+    return new Item.Bare(text, word ? Item.Word.NOT_A_NUMBER : Item.Word.NUMBER, at);
   }
 
-  private Item object(Location at, int depth) throws IOException, Failure {
+  /** Reads an object whose first member the parser stands on, or its end. */
+  private Item object(@Nullable Location at, int depth) throws IOException, Failure {
     List<Item.Member> members = new ArrayList<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+    while (parser.currentToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
-      Location where = place();
+      @Nullable Location where = place();
       parser.nextToken();
       check(members.size(), where);
       members.add(new Item.Member(key, item(depth + 1), where));
+      parser.nextToken();
     }
     return new Item.Obj(members, at);
   }
 
-  private Item array(Location at, int depth) throws IOException, Failure {
+  private Item array(@Nullable Location at, int depth) throws IOException, Failure {
     List<Item> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       check(items.size(), at);
@@ -177,7 +198,7 @@ final class Parsing {
     return new Item.Arr(items, at);
   }
 
-  private void check(int size, Location at) throws Failure {
+  private void check(int size, @Nullable Location at) throws Failure {
     if (size >= limits.items()) {
       throw new Failure(DocumentCode.LIMIT_LIST, at, "more than " + limits.items() + " items");
     }

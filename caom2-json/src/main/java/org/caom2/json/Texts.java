@@ -1,5 +1,6 @@
 package org.caom2.json;
 
+import java.math.BigDecimal;
 import org.caom2.model.codec.Node;
 import org.caom2.model.codec.Notes;
 import org.caom2.model.issue.Location;
@@ -22,14 +23,15 @@ final class Texts {
   }
 
   /** The value of a slot, null if it cannot be told. */
-  @Nullable Object parse(Slot slot, Item item, Node node, Location at) {
+  @Nullable Object parse(Slot slot, Item item, Node node, @Nullable Location at) {
     @SuppressWarnings("unchecked")
     Scalar<Object> scalar = (Scalar<Object>) (Object) slot.value();
-    String text = text(slot, scalar, item, node, at);
-    if (text == null) {
-      return null;
-    }
-    if (!slot.isRequired() && !slot.isList() && scalar.takesEmpty(version) && text.isBlank()) {
+    String text = text(slot, scalar.form(), item, node, at);
+    if (text == null
+        || (!slot.isRequired()
+            && !slot.isList()
+            && scalar.takesEmpty(version)
+            && text.trim().isEmpty())) {
       return null;
     }
     return scalar.parse(
@@ -37,30 +39,15 @@ final class Texts {
   }
 
   private @Nullable String text(
-      Slot slot, Scalar<Object> scalar, Item item, Node node, Location at) {
+      Slot slot, Scalar.Form form, Item item, Node node, @Nullable Location at) {
     if (item instanceof Item.Text text) {
-      if (scalar.form() != Scalar.Form.TEXT && !isWordForNumber(scalar, text.text())) {
+      if (form != Scalar.Form.TEXT && !isWordForNumber(form, text.text())) {
         notes.add(JsonCode.NUMBER, node, slot.field(), at, slot.name() + " is in quotes");
       }
       return text.text();
     }
     if (item instanceof Item.Bare bare) {
-      if (scalar.form() == Scalar.Form.TEXT) {
-        notes.add(
-            JsonCode.TEXT,
-            node,
-            slot.field(),
-            at,
-            slot.name() + " is a text, written as " + bare.text() + " without quotes");
-      } else if (bare.word() == Item.Word.NOT_A_NUMBER) {
-        notes.add(
-            JsonCode.BARE_NUMBER,
-            node,
-            slot.field(),
-            at,
-            bare.text() + " without quotes is not JSON");
-      }
-      return bare.text();
+      return bare(slot, form, bare, node, at);
     }
     if (item instanceof Item.Obj object && object.members().isEmpty()) {
       notes.add(JsonCode.TEXT, node, slot.field(), at, "an empty object stands for an empty text");
@@ -70,9 +57,44 @@ final class Texts {
     return null;
   }
 
+  private String bare(
+      Slot slot, Scalar.Form form, Item.Bare bare, Node node, @Nullable Location at) {
+    String written = bare.text();
+    if (form == Scalar.Form.TEXT) {
+      notes.add(
+          JsonCode.TEXT,
+          node,
+          slot.field(),
+          at,
+          slot.name() + " is a text, written as " + written + " without quotes");
+      return written;
+    }
+    if (bare.word() == Item.Word.NOT_A_NUMBER) {
+      notes.add(
+          JsonCode.BARE_NUMBER, node, slot.field(), at, written + " without quotes is not JSON");
+      return written.startsWith("-") ? "-INF" : written.equals("NaN") ? written : "INF";
+    }
+    String meant = form == Scalar.Form.INTEGER ? whole(written) : written;
+    boolean truth = bare.word() == Item.Word.BOOLEAN;
+    if (!meant.equals(written) || (form == Scalar.Form.BOOLEAN && !truth)) {
+      notes.add(JsonCode.NUMBER, node, slot.field(), at, slot.name() + " is written as " + written);
+    }
+    return meant;
+  }
+
+  /** The whole number without point and exponent; the text itself if it is none. */
+  private static String whole(String text) {
+    boolean plain = text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+    try {
+      return plain ? text : Long.toString(new BigDecimal(text).longValueExact());
+    } catch (ArithmeticException | NumberFormatException e) {
+      return text;
+    }
+  }
+
   /** JSON has no numbers for these, so that they stand in quotes. */
-  private static boolean isWordForNumber(Scalar<Object> scalar, String text) {
-    return scalar.form() == Scalar.Form.NUMBER
+  private static boolean isWordForNumber(Scalar.Form form, String text) {
+    return form == Scalar.Form.NUMBER
         && (text.equals("NaN") || text.equals("INF") || text.equals("-INF"));
   }
 }
