@@ -26,18 +26,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one document by walking the views of its version. Names no field of the model. For one use.
  *
- * <p>Both dialects are read by the same walk: {@link Forms} takes off what the older one puts
- * around names and values. The order of members means nothing.
+ * <p>Both dialects are read by the same walk: {@link Naming} and {@link Forms} take off what the
+ * older one puts around names and values. The order of members means nothing.
  */
 final class DocumentReader {
   private final Notes notes;
+  private final Naming naming;
   private final Forms forms;
   private final Texts texts;
   private Version version = Version.NEWEST;
 
   DocumentReader(Limits limits, boolean keepPlaces) {
     this.notes = new Notes(limits.issues(), keepPlaces);
-    this.forms = new Forms(notes);
+    this.naming = new Naming(notes);
+    this.forms = new Forms(notes, naming);
     this.texts = new Texts(notes);
   }
 
@@ -52,7 +54,7 @@ final class DocumentReader {
   Outcome<Document> read(Item parsed) {
     Node root = new Node(null, null, -1, parsed.at());
     Observation observation = null;
-    if (forms.root(parsed, root) instanceof Item.Obj object) {
+    if (naming.root(parsed, root) instanceof Item.Obj object) {
       observation = observation(object, new Node(null, null, -1, object.at()));
     } else {
       notes.add(JsonCode.ROOT, root, null, parsed.at(), "not an observation object");
@@ -64,7 +66,7 @@ final class DocumentReader {
   }
 
   private @Nullable Observation observation(Item.Obj object, Node root) {
-    Version told = forms.version(object, root);
+    Version told = naming.version(object, root);
     if (told == null) {
       return null;
     }
@@ -81,7 +83,7 @@ final class DocumentReader {
     if (choice.isByElement()) {
       return byMember(choice, object, node);
     }
-    Choice.Alternative<?> alternative = forms.alternative(choice, object, version, node);
+    Choice.Alternative<?> alternative = naming.alternative(choice, object, version, node);
     return alternative == null
         ? null
         : object(
@@ -96,7 +98,7 @@ final class DocumentReader {
     Object found = null;
     boolean seen = false;
     for (Item.Member member : object.members()) {
-      Choice.Alternative<?> alternative = choice.named(forms.name(member, node), version);
+      Choice.Alternative<?> alternative = choice.named(naming.name(member, node), version);
       if (alternative == null) {
         unknown(member, node);
       } else if (seen) {
@@ -129,8 +131,8 @@ final class DocumentReader {
     Members members = new Members(view, draft, outer, node);
     Set<String> seen = new HashSet<>();
     for (Item.Member member : object.members()) {
-      String name = forms.name(member, node);
-      Slot slot = Forms.slot(view, name);
+      String name = naming.name(member, node);
+      Slot slot = Naming.slot(view, name);
       if (slot != null) {
         members.read(slot, member);
       } else if (told.has(name)) {

@@ -8,6 +8,6 @@ enum Told {
 
   boolean has(String name) {
     return (this != NOTHING && name.equals("@type"))
-        || (this == NAMESPACE_AND_TYPE && Forms.isNamespace(name));
+        || (this == NAMESPACE_AND_TYPE && Naming.isNamespace(name));
   }
 }

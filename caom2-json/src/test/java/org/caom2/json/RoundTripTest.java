@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a version can hold survives being written and read, and what is written is legal JSON. */
 class RoundTripTest {
-  private static final int COUNT = 350;
+  private static final int COUNT = 200;
 
   /** Both dialects, in turn indented and compact. */
   private static List<CaomJson> codecs(int turn) {
