@@ -1,0 +1,82 @@
+package org.caom2.model.schema;
+
+import java.util.UUID;
+import org.caom2.model.issue.DocumentCode;
+import org.jspecify.annotations.Nullable;
+
+/** The scalars that are ids of entities. */
+final class Ids {
+  private Ids() {}
+
+  static final class UuidScalar extends Scalar<UUID> {
+    UuidScalar() {
+      super("UUID", Form.TEXT, "xs:string");
+    }
+
+    @Override
+    public String pattern() {
+      return "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}";
+    }
+
+    @Override
+    public @Nullable UUID parse(String raw, Version version, Report report) {
+      String text = raw.trim();
+      boolean legal = text.length() == 36 && text.length() == raw.length();
+      for (int i = 0; legal && i < 36; i++) {
+        char c = text.charAt(i);
+        boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+        legal = dash ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+      }
+      if (!legal) {
+        Scalars.wrong(report, DocumentCode.VALUE_ID, "a UUID in lower case", text);
+      }
+      try {
+        return java.util.UUID.fromString(text);
+      } catch (IllegalArgumentException e) {
+        return null;
+      }
+    }
+
+    @Override
+    public String format(UUID value, Version version) {
+      return value.toString();
+    }
+
+    @Override
+    public void digest(UUID value, Version version, Bytes bytes) {
+      bytes.putLong(value.getMostSignificantBits());
+      bytes.putLong(value.getLeastSignificantBits());
+    }
+  }
+
+  static final class NumericId extends Scalar<UUID> {
+    NumericId() {
+      super("long", Form.INTEGER, "xs:long");
+    }
+
+    @Override
+    public @Nullable UUID parse(String raw, Version version, Report report) {
+      Long value = Numbers.whole(raw.trim());
+      if (value == null) {
+        Scalars.wrong(report, DocumentCode.VALUE_ID, "a whole number of 64 bits", raw.trim());
+        return null;
+      }
+      return new UUID(0, value);
+    }
+
+    @Override
+    public String format(UUID value, Version version) {
+      return Long.toString(value.getLeastSignificantBits());
+    }
+
+    @Override
+    public void digest(UUID value, Version version, Bytes bytes) {
+      Scalars.UUID.digest(value, version, bytes);
+    }
+
+    @Override
+    public boolean plain(UUID value, Version version) {
+      return value.getMostSignificantBits() == 0;
+    }
+  }
+}
