@@ -150,15 +150,20 @@ final class DocumentReader {
     return found;
   }
 
-  /** Goes on to the next child element, or to the end of the element; text between is a fault. */
+  /**
+   * Goes on to the next child element, or to the end of the element. Text before it is one fault,
+   * in however many pieces the cursor gives it.
+   */
   private Cursor.Event child(Node node) throws CursorException {
+    boolean told = false;
     while (true) {
       Cursor.Event event = cursor.next();
       if (event == Cursor.Event.START || event == Cursor.Event.END) {
         return event;
       }
       String text = cursor.text();
-      if (!text.isBlank()) {
+      if (!told && !text.isBlank()) {
+        told = true;
         Location start = cursor.location();
         String blank = text.substring(0, text.length() - text.stripLeading().length());
         notes.add(
