@@ -1,6 +1,7 @@
 /** CAOM documents as XML. */
 module org.caom2.xml {
   requires transitive org.caom2.model;
+  requires transitive org.dom4j;
   requires com.fasterxml.aalto;
   requires org.codehaus.stax2;
   requires java.xml;

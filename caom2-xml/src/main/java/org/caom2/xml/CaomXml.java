@@ -22,6 +22,7 @@ import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
+import org.dom4j.Element;
 
 /**
  * Reads and writes observations as XML, in every version from 2.0 to 2.5. The version of a document
@@ -108,6 +109,33 @@ public final class CaomXml {
   }
 
   /**
+   * Reads a document that is a tree, with the same findings as one that is a text; they have no
+   * lines, since a tree has none. The tree is not changed, and must not be while it is read. The
+   * limit on the size of documents does not count here.
+   */
+  public static Outcome<Document> read(org.dom4j.Document document) {
+    return DEFAULT.readFrom(document);
+  }
+
+  /**
+   * Reads an observation that is an element, which may stand within anything: the payload of an
+   * envelope of SOAP or OAI-PMH, for instance. Namespaces declared above it count; nothing else
+   * above or beside it is looked at.
+   */
+  public static Outcome<Document> read(Element element) {
+    return DEFAULT.readFrom(element);
+  }
+
+  /**
+   * A document of that version as a tree, for those who work on it further; null if the outcome has
+   * errors. It has the elements and attributes of what {@link #write} writes, and no white space
+   * between them. The tree is the caller's to change.
+   */
+  public static Outcome<org.dom4j.Document> document(Observation observation, Version version) {
+    return DEFAULT.toDocument(observation, version);
+  }
+
+  /**
    * The XML Schema of a version, generated from the declarations of the model. It takes and refuses
    * the documents that the official schema does; {@code docs/versions.md} lists the differences.
    */
@@ -125,11 +153,9 @@ public final class CaomXml {
   /** Reads a stream to its end; see {@link #read(InputStream)}. */
   public Outcome<Document> readFrom(InputStream in) throws IOException {
     try {
-      Cursor cursor = StaxCursor.of(in, limits);
-      return new DocumentReader(cursor, limits, keepPlaces).read();
+      return read(StaxCursor.of(in, limits));
     } catch (CursorException e) {
-      return new Outcome<>(
-          null, List.of(Issue.of(e.code(), ModelPath.DOCUMENT, e.text()).at(e.at())));
+      return refused(e);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -143,6 +169,29 @@ public final class CaomXml {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads a document that is a tree; see {@link #read(org.dom4j.Document)}. */
+  public Outcome<Document> readFrom(org.dom4j.Document document) {
+    try {
+      return read(TreeCursor.of(document));
+    } catch (CursorException e) {
+      return refused(e);
+    }
+  }
+
+  /** Reads an observation that is an element; see {@link #read(Element)}. */
+  public Outcome<Document> readFrom(Element element) {
+    return read(TreeCursor.of(element));
+  }
+
+  private Outcome<Document> read(Cursor cursor) {
+    return new DocumentReader(cursor, limits, keepPlaces).read();
+  }
+
+  private static Outcome<Document> refused(CursorException e) {
+    return new Outcome<>(
+        null, List.of(Issue.of(e.code(), ModelPath.DOCUMENT, e.text()).at(e.at())));
   }
 
   /**
@@ -166,7 +215,7 @@ public final class CaomXml {
       throws IOException {
     XmlBytes bytes = new XmlBytes(version);
     Outcome<Observation> outcome = write(observation, version, bytes);
-    if (outcome.value() != null && (lossy || !outcome.hasErrors())) {
+    if (isWritten(outcome)) {
       bytes.writeTo(out);
       out.flush();
     }
@@ -183,6 +232,20 @@ public final class CaomXml {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A document of that version as a tree, see {@link #document}; null if the outcome has errors and
+   * this is not lossy.
+   */
+  public Outcome<org.dom4j.Document> toDocument(Observation observation, Version version) {
+    TreeSink tree = new TreeSink(version);
+    Outcome<Observation> outcome = write(observation, version, tree);
+    return new Outcome<>(isWritten(outcome) ? tree.document() : null, outcome.issues());
+  }
+
+  private boolean isWritten(Outcome<Observation> outcome) {
+    return outcome.value() != null && (lossy || !outcome.hasErrors());
   }
 
   private Outcome<Observation> write(Observation observation, Version version, Sink sink) {
