@@ -4,8 +4,10 @@ module org.caom2.xml {
   requires transitive org.dom4j;
   requires com.fasterxml.aalto;
   requires org.codehaus.stax2;
+  requires org.jaxen;
   requires java.xml;
   requires static org.jspecify;
 
   exports org.caom2.xml;
+  exports org.caom2.xml.xpath;
 }
