@@ -25,6 +25,7 @@ import static org.caom2.model.schema.Versions.until;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -88,7 +89,9 @@ public record Observation(
     List<URI> members)
     implements CaomEntity {
   private static final Type.Declaration<Observation> D =
-      Type.<Observation>declare("Observation").losses(Observation::findLosses);
+      Type.<Observation>declare("Observation")
+          .losses(Observation::findLosses)
+          .told(Observation::told);
   static final Field<Observation, Entity> ENTITY =
       D.splice("entity", Entity.SCHEMA, Observation::entity);
   public static final Field<Observation, String> COLLECTION =
@@ -258,6 +261,25 @@ public record Observation(
     }
   }
 
+  /** With the URIs that collection, observationID and productIDs tell, where those are written. */
+  private static Observation told(Observation observation, Version version) {
+    if (version.compareTo(V2_5) >= 0) {
+      return observation;
+    }
+    URI uri =
+        observation.observationID() == null
+            ? Identity.observation(observation.collection, observation.lastOfUri())
+            : observation.uri;
+    boolean same = uri.equals(observation.uri);
+    List<Plane> planes = new ArrayList<>();
+    for (Plane plane : observation.planes) {
+      URI own = Identity.plane(uri, plane.productID());
+      same &= own.equals(plane.uri());
+      planes.add(own.equals(plane.uri()) ? plane : plane.toBuilder().uri(own).build());
+    }
+    return same ? observation : observation.toBuilder().uri(uri).planes(planes).build();
+  }
+
   /** Starts a new one. */
   public static ObservationBuilder builder() {
     return new ObservationBuilder();
@@ -295,7 +317,7 @@ public record Observation(
     return Identity.observationID(uri, collection);
   }
 
-  private @Nullable Object lastOfUri() {
+  private String lastOfUri() {
     String text = uri.toString();
     return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('?')) + 1);
   }

@@ -172,7 +172,8 @@ public final class Conversion {
     for (Slot slot : view.slots()) {
       slot(slot, edit, outer);
     }
-    return edit.result(differs);
+    Object held = edit.result(differs);
+    return held == null ? null : view.told(held);
   }
 
   private boolean reportForm(View<Object> view, Object value, Object back, ModelPath path) {

@@ -110,6 +110,12 @@ public final class Type<O> implements Value<O> {
     }
   }
 
+  /** What documents of that version tell of an object whose identity they cannot tell. */
+  O told(O value, Version version) {
+    BiFunction<O, Version, O> told = declared.told;
+    return told == null ? value : told.apply(value, version);
+  }
+
   @Nullable O make(Draft<O> draft) {
     return maker.make(draft);
   }
@@ -164,6 +170,7 @@ public final class Type<O> implements Value<O> {
     private Versions versions = Versions.ALL;
     private @Nullable Whole<O> whole;
     private @Nullable Losses<O> losses;
+    private @Nullable BiFunction<O, Version, O> told;
 
     private Declaration(String name) {
       this.name = name;
@@ -262,6 +269,15 @@ public final class Type<O> implements Value<O> {
     /** Finds what versions cannot say of an object although they have all its fields. */
     public Declaration<O> losses(Losses<O> finder) {
       losses = finder;
+      return this;
+    }
+
+    /**
+     * Gives what documents of a version tell of an object whose identity they cannot tell; the
+     * object itself where they can.
+     */
+    public Declaration<O> told(BiFunction<O, Version, O> asDocumentsTell) {
+      told = asDocumentsTell;
       return this;
     }
 

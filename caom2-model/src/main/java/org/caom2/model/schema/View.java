@@ -228,6 +228,11 @@ public final class View<O> {
     type.findLosses(value, version, sink);
   }
 
+  /** What documents of this version tell of an object whose identity they cannot tell. */
+  public O told(O value) {
+    return type.told(value, version);
+  }
+
   @Override
   public String toString() {
     return type.name(version) + " " + version;

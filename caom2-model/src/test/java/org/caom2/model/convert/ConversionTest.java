@@ -107,6 +107,7 @@ class ConversionTest {
   void aUriThatTheOldIdentitiesCannotTell() {
     Observation observation = PLAIN.toBuilder().uri(URI.create("ivo://a/C?O")).build();
     assertThat(issues(observation, Version.V2_4)).containsExactly("error write.lost uri");
+    assertThat(held(observation, Version.V2_4)).isEqualTo(PLAIN);
     assertThat(issues(observation, Version.V2_5)).isEmpty();
     Plane other = Plane.of("p").entity(ENTITY).uri(URI.create("caom:D/x/p")).build();
     assertThat(issues(with(other), Version.V2_4))
