@@ -49,7 +49,7 @@ record Extent(double longitude, double latitude, double width, double height) {
     }
     double degrees = Math.toDegrees(longitude);
     return new Extent(
-        degrees < 0 ? degrees + CIRCLE : degrees,
+        (degrees + CIRCLE) % CIRCLE,
         Math.toDegrees(latitude),
         Math.toDegrees(right - left),
         Math.toDegrees(top - bottom));

@@ -25,7 +25,7 @@ final class Numbers {
       return "0";
     }
     BigDecimal rounded =
-        new BigDecimal(value)
+        BigDecimal.valueOf(value)
             .round(new MathContext(digits, RoundingMode.HALF_UP))
             .stripTrailingZeros();
     double size = Math.abs(value);

@@ -40,7 +40,7 @@ final class ExpansionGuard extends FilterInputStream {
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     if (failure != null) {
-      throw new IOException(failure.getMessage(), failure);
+      throw failure;
     }
     try {
       int n = super.read(buffer, offset, length);

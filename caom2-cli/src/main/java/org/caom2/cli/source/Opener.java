@@ -1,6 +1,7 @@
 package org.caom2.cli.source;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,10 +55,13 @@ final class Opener {
     if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
       return "no such file or folder";
     }
+    if (e instanceof EOFException) {
+      return "ends too early";
+    }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
     String why = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-    return why == null ? "cannot be read (" + e.getClass().getSimpleName() + ")" : why;
+    return why == null ? "cannot be read" : why;
   }
 }

@@ -44,8 +44,18 @@ final class Tar {
     return entry;
   }
 
+  /** A file of its own: the library takes links and devices for files too. */
+  private static boolean isPlain(TarArchiveEntry entry) {
+    return entry.isFile()
+        && !entry.isLink()
+        && !entry.isSymbolicLink()
+        && !entry.isFIFO()
+        && !entry.isCharacterDevice()
+        && !entry.isBlockDevice();
+  }
+
   private void member(TarArchiveInputStream tar, TarArchiveEntry entry, String label) {
-    if (!entry.isFile() || entry.isLink() || !Names.isDocument(entry.getName())) {
+    if (!isPlain(entry) || !Names.isDocument(entry.getName())) {
       sink.skipped(label);
     } else if (!tar.canReadEntryData(entry)) {
       sink.unusable(label, "a kind of tar member that cannot be read");

@@ -1,0 +1,53 @@
+package org.caom2.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.caom2.model.issue.DocumentCode;
+import org.caom2.validation.Rule;
+import org.caom2.validation.Validator;
+import org.caom2.xml.XmlCode;
+import org.junit.jupiter.api.Test;
+
+class RulesCommandTest {
+  private static final Path PAGES = Path.of("../docs/issues");
+
+  @Test
+  void catalogueHasEveryCodeOnce() {
+    Run run = Run.of("rules");
+    assertThat(run.status()).isZero();
+    assertThat(run.lines())
+        .hasSize(RulesCommand.catalogue().size())
+        .isSorted()
+        .doesNotHaveDuplicates();
+    assertThat(run.out())
+        .contains(DocumentCode.FIELD_MISSING.id())
+        .contains(XmlCode.ROOT.id())
+        .contains(XmlCode.ROOT.sentence())
+        .contains("interval.order");
+    assertThat(RulesCommand.catalogue())
+        .containsKeys(Validator.standard().rules().stream().map(Rule::id).toArray(String[]::new));
+  }
+
+  @Test
+  void oneCodeIsExplainedByItsPageIfThereIsOne() throws IOException {
+    Path page = PAGES.resolve("interval.order.md");
+    Run run = Run.of("rules", "interval.order");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            Files.exists(page)
+                ? Files.readString(page)
+                : "# interval.order\n\nerror: An interval's upper limit is not below its lower limit.\n");
+  }
+
+  @Test
+  void unknownCodesAreRefusedWithAGuess() {
+    Run run = Run.of("rules", "interval.ordre");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("did you mean interval.order?");
+    assertThat(Run.of("rules", "../issues/interval.order").status()).isEqualTo(2);
+  }
+}
