@@ -234,7 +234,7 @@ public final class Conversion {
     Object given = slot.given(edit.opened, outer == null ? null : outer.opened);
     if (given != null) {
       if (!slot.field().isIdentity()) {
-        add(DocumentCode.WRITE_GIVEN, path, version + " asks for it; given as " + given);
+        add(DocumentCode.WRITE_GIVEN, path, version + " asks for it; given" + text(slot, given));
         put(slot, edit, outer, given);
       }
     } else if (slot.isRequired() && (!slot.isList() || slot.atLeast() > 0)) {
@@ -247,6 +247,13 @@ public final class Conversion {
               + slot.name()
               + (source == null ? "" : "; " + source + " can provide it"));
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private String text(Slot slot, Object given) {
+    return slot.value() instanceof Scalar<?> && !slot.isList()
+        ? " as " + ((Scalar<Object>) (Object) slot.value()).format(given, version)
+        : "";
   }
 
   private @Nullable Object one(Slot slot, Object value, Edit edit, ModelPath path) {

@@ -68,7 +68,7 @@ final class Identifier {
     }
     String[] components = uri.getSchemeSpecificPart().split("/");
     return components.length != wanted
-        ? "it has " + components.length + " components instead of " + wanted
+        ? "components: " + components.length + " instead of " + wanted
         : fault(components, Version.V2_4);
   }
 

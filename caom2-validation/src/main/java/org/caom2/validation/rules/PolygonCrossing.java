@@ -6,14 +6,12 @@ import java.util.Optional;
 import org.caom2.model.Position;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Severity;
-import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.MultiPolygon;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.shape.Shape;
 import org.caom2.validation.Context;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Edges of the shapes of a plane's position. Judged in longitude and latitude as services do; the
@@ -31,35 +29,29 @@ final class PolygonCrossing extends ModelRule<Position> {
 
   @Override
   public void check(Position position, Context context) {
-    whole(position.bounds(), Position.BOUNDS, context);
-    whole(position.minBounds(), Position.MIN_BOUNDS, context);
-    List<Shape> samples = position.samples();
-    List<Point> all = new ArrayList<>();
-    samples.forEach(sample -> loops(sample).forEach(loop -> all.addAll(loop.points())));
-    for (int i = 0; i < samples.size(); i++) {
-      if (!samples.get(i).equals(position.bounds())) {
-        ModelPath path = context.path().item(Position.SAMPLES.name(), i);
-        for (Polygon loop : loops(samples.get(i))) {
-          boolean together = context.version().compareTo(Version.V2_5) < 0;
-          loop(loop, together ? all : loop.points(), path, context);
-        }
+    List<PlacedShape> shapes = PlacedShape.of(position, context);
+    List<Point> samples = new ArrayList<>();
+    for (Shape sample : position.samples()) {
+      loops(sample).forEach(loop -> samples.addAll(loop.points()));
+    }
+    for (PlacedShape placed : shapes) {
+      // Up to 2.4 the samples are loops of one outline, which is turned as a whole.
+      boolean together = placed.isSample() && context.version().compareTo(Version.V2_5) < 0;
+      for (Polygon loop : loops(placed.shape())) {
+        check(loop, together ? samples : loop.points(), placed.path(), context);
       }
     }
   }
 
-  private static void whole(@Nullable Shape shape, Field<Position, Shape> field, Context context) {
+  private static List<Polygon> loops(Shape shape) {
     if (shape instanceof Polygon polygon) {
-      loop(polygon, polygon.points(), context.path().field(field.name()), context);
+      return List.of(polygon);
     }
+    return shape instanceof MultiPolygon outline ? outline.loops().orElse(List.of()) : List.of();
   }
 
-  private static List<Polygon> loops(Shape sample) {
-    return sample instanceof Polygon polygon
-        ? List.of(polygon)
-        : sample instanceof MultiPolygon outline ? outline.loops().orElse(List.of()) : List.of();
-  }
-
-  private static void loop(Polygon polygon, List<Point> together, ModelPath path, Context context) {
+  private static void check(
+      Polygon polygon, List<Point> together, ModelPath path, Context context) {
     if (!PolygonPoints.holds(polygon) || !ShapeRange.holds(together)) {
       return;
     }
@@ -73,14 +65,12 @@ final class PolygonCrossing extends ModelRule<Position> {
     }
     Optional<Loop.Crossing> found = loop.crossing();
     if (found.isPresent()) {
+      int first = found.get().first();
+      int second = found.get().second();
       context.report(
           context.version().compareTo(Version.V2_5) < 0 ? Severity.ERROR : Severity.WARNING,
           path,
-          "the edges that start at points "
-              + found.get().first()
-              + " and "
-              + found.get().second()
-              + " cross");
+          "the edges that start at points[" + first + "] and points[" + second + "] cross");
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.caom2.validation.rules;
 
 import java.util.HashSet;
+import org.caom2.model.Position;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.shape.Polygon;
 import org.caom2.validation.Context;
@@ -9,12 +10,12 @@ import org.caom2.validation.Context;
  * Polygons whose points coincide; a reader reports those that have fewer than three. Source: CAOM:
  * Polygon.
  */
-final class PolygonPoints extends ModelRule<Polygon> {
+final class PolygonPoints extends ModelRule<Position> {
   PolygonPoints() {
     super(
         "poly.points",
         Severity.ERROR,
-        Polygon.class,
+        Position.class,
         "A polygon has at least three points that differ.");
   }
 
@@ -24,10 +25,16 @@ final class PolygonPoints extends ModelRule<Polygon> {
   }
 
   @Override
-  public void check(Polygon polygon, Context context) {
-    if (polygon.points().size() >= 3 && !holds(polygon)) {
-      context.report(
-          Polygon.POINTS, "of " + polygon.points().size() + " points, fewer than three differ");
+  public void check(Position position, Context context) {
+    for (PlacedShape placed : PlacedShape.of(position, context)) {
+      if (placed.shape() instanceof Polygon polygon
+          && polygon.points().size() >= 3
+          && !holds(polygon)) {
+        context.report(
+            severity(),
+            placed.path().field(Polygon.POINTS.name()),
+            "of " + polygon.points().size() + " points, fewer than three differ");
+      }
     }
   }
 }

@@ -120,7 +120,7 @@ class ShapesTest {
     assertThat(issues(position, Version.V2_4))
         .extracting(issue -> issue.path() + ": " + issue.message())
         .containsExactly(
-            "plane[caom:C/o/p]/position/bounds: the edges that start at points 1 and 3 cross");
+            "plane[caom:C/o/p]/position/bounds: the edges that start at points[1] and points[3] cross");
   }
 
   @Test
@@ -130,7 +130,7 @@ class ShapesTest {
         .extracting(issue -> issue.path() + ": " + issue.message())
         .containsExactly(
             "plane[caom:C/o/p]/position/bounds/points[1]: longitude 361.0 is not within 0 to 360;"
-                + " 2 more points are out of range");
+                + " points out of range: 3");
   }
 
   @Test
