@@ -8,7 +8,6 @@ import org.caom2.model.Format;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Node;
 import org.caom2.model.codec.Notes;
-import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
@@ -33,20 +32,17 @@ final class DocumentReader {
   private final Limits limits;
   private final Notes notes;
   private final Attributes attributes;
+  private final Elements elements;
+  private final Texts texts;
   private Version version = Version.NEWEST;
-  private int depth;
-
-  /** The field whose text is being parsed, for what the scalar reports. */
-  private @Nullable Node textNode;
-
-  private @Nullable Field<?, ?> textField;
-  private @Nullable Location textAt;
 
   DocumentReader(Cursor cursor, Limits limits, boolean keepPlaces) {
     this.cursor = cursor;
     this.limits = limits;
     this.notes = new Notes(limits.issues(), keepPlaces);
     this.attributes = new Attributes(cursor, notes);
+    this.elements = new Elements(cursor, limits, notes);
+    this.texts = new Texts(cursor, limits, notes, attributes, elements);
   }
 
   /** Reads the document from its beginning to its end. */
@@ -87,6 +83,8 @@ final class DocumentReader {
     }
     version = known.get();
     attributes.version(version);
+    elements.version(version);
+    texts.version(version);
     notes.keep(node);
     if (!cursor.name().equals("Observation")) {
       notes.add(
@@ -108,7 +106,7 @@ final class DocumentReader {
     }
     Choice.Alternative<?> alternative = attributes.alternative(choice, node);
     if (alternative == null) {
-      skip();
+      elements.skip();
       return null;
     }
     return object(alternative.type().view(version), outer, node);
@@ -120,17 +118,17 @@ final class DocumentReader {
     Object found = null;
     boolean seen = false;
     while (true) {
-      Cursor.Event event = child(node);
+      Cursor.Event event = elements.child(node);
       if (event == Cursor.Event.END) {
         break;
       }
       Choice.Alternative<?> alternative = choice.named(cursor.name(), version);
-      if (alternative == null || !isOurs()) {
-        unknown(node);
+      if (alternative == null || !elements.isOurs()) {
+        elements.unknown(node);
       } else if (seen) {
         notes.add(
             XmlCode.REPEATED, node, null, cursor.location(), "a second shape: " + cursor.name());
-        skip();
+        elements.skip();
       } else {
         seen = true;
         attributes.type(alternative.type().name(version), node);
@@ -150,44 +148,18 @@ final class DocumentReader {
     return found;
   }
 
-  /**
-   * Goes on to the next child element, or to the end of the element. Text before it is one fault,
-   * in however many pieces the cursor gives it.
-   */
-  private Cursor.Event child(Node node) throws CursorException {
-    boolean told = false;
-    while (true) {
-      Cursor.Event event = cursor.next();
-      if (event == Cursor.Event.START || event == Cursor.Event.END) {
-        return event;
-      }
-      String text = cursor.text();
-      if (!told && !text.isBlank()) {
-        told = true;
-        Location start = cursor.location();
-        String blank = text.substring(0, text.length() - text.stripLeading().length());
-        notes.add(
-            XmlCode.TEXT,
-            node,
-            null,
-            start == null ? null : start.after(blank),
-            "text between elements: " + quote(text));
-      }
-    }
-  }
-
   private @Nullable Object object(View<?> view, @Nullable Draft<?> outer, Node node)
       throws CursorException {
-    enter();
+    elements.enter();
     Location start = node.at() == null ? cursor.location() : node.at();
     Draft<Object> draft =
         view.draft((field, code, message) -> notes.add(code, node, field, start, message));
     long seen = attributes.read(view, node, (slot, text) -> attribute(slot, text, draft, node));
     int last = -1;
-    while (child(node) == Cursor.Event.START) {
-      Slot slot = isOurs() ? next(view, cursor.name(), last) : null;
+    while (elements.child(node) == Cursor.Event.START) {
+      Slot slot = elements.isOurs() ? next(view, cursor.name(), last) : null;
       if (slot == null) {
-        unknown(node);
+        elements.unknown(node);
         continue;
       }
       long bit = 1L << slot.position();
@@ -198,7 +170,7 @@ final class DocumentReader {
             slot.field(),
             cursor.location(),
             slot.name() + " stands twice; the first counts");
-        skip();
+        elements.skip();
         continue;
       }
       if (slot.position() < last) {
@@ -224,7 +196,7 @@ final class DocumentReader {
         }
       }
     }
-    depth--;
+    elements.leave();
     return make(view, draft);
   }
 
@@ -247,7 +219,7 @@ final class DocumentReader {
   }
 
   private void attribute(Slot slot, String text, Draft<Object> draft, Node node) {
-    Object value = parse(slot, text, node, slot.field(), cursor.location());
+    Object value = texts.parse(slot, text, node, cursor.location());
     slot.set(draft, null, value);
     if (notes.keepsPlaces()) {
       notes.keep(new Node(node, slot.field(), -1, cursor.location()));
@@ -266,8 +238,8 @@ final class DocumentReader {
       if (notes.keepsPlaces()) {
         notes.keep(new Node(owner, slot.field(), -1, at));
       }
-      String text = text(owner, slot.field());
-      slot.set(draft, outer, parse(slot, text, owner, slot.field(), at));
+      String text = texts.text(owner, slot.field());
+      slot.set(draft, outer, texts.parse(slot, text, owner, at));
       return;
     }
     Node place = new Node(owner, slot.field(), -1, cursor.location());
@@ -303,11 +275,11 @@ final class DocumentReader {
       item(slot, items, owner, 0);
     } else {
       attributes.none(owner);
-      enter();
+      elements.enter();
       count = 0;
-      while (child(owner) == Cursor.Event.START) {
-        if (!isOurs() || !cursor.name().equals(slot.item())) {
-          unknown(owner);
+      while (elements.child(owner) == Cursor.Event.START) {
+        if (!elements.isOurs() || !cursor.name().equals(slot.item())) {
+          elements.unknown(owner);
           continue;
         }
         if (count == limits.items()) {
@@ -318,7 +290,7 @@ final class DocumentReader {
         }
         item(slot, items, owner, count++);
       }
-      depth--;
+      elements.leave();
     }
     if (count < slot.atLeast()) {
       notes.add(
@@ -346,7 +318,7 @@ final class DocumentReader {
     Location at = cursor.location();
     Object value;
     if (slot.value() instanceof Scalar<?>) {
-      value = parse(slot, text(owner, slot.field()), owner, slot.field(), at);
+      value = texts.parse(slot, texts.text(owner, slot.field()), owner, at);
     } else {
       Node place = new Node(owner, slot.field(), index, at);
       notes.keep(place);
@@ -362,129 +334,15 @@ final class DocumentReader {
   private int words(Slot slot, List<Object> items, Node owner) throws CursorException {
     Location at = cursor.location();
     int count = 0;
-    for (String word : text(owner, slot.field()).split("[ \t\r\n]+")) {
+    for (String word : texts.text(owner, slot.field()).split("[ \t\r\n]+")) {
       if (!word.isEmpty()) {
         count++;
-        Object value = parse(slot, word, owner, slot.field(), at);
+        Object value = texts.parse(slot, word, owner, at);
         if (value != null) {
           items.add(value);
         }
       }
     }
     return count;
-  }
-
-  /** Reads the text of an element that has nothing else in it. */
-  private String text(Node owner, Field<?, ?> field) throws CursorException {
-    attributes.none(owner);
-    String text = "";
-    StringBuilder more = null;
-    while (true) {
-      switch (cursor.next()) {
-        case END -> {
-          return more == null ? text : more.toString();
-        }
-        case TEXT -> {
-          String piece = cursor.text();
-          if (more != null) {
-            more.append(piece);
-          } else if (text.isEmpty()) {
-            text = piece;
-          } else {
-            more = new StringBuilder(text).append(piece);
-          }
-          if ((more == null ? text.length() : more.length()) > limits.text()) {
-            throw new CursorException(
-                DocumentCode.LIMIT_TEXT,
-                cursor.location(),
-                "a text of more than " + limits.text() + " characters");
-          }
-        }
-        default -> {
-          notes.add(
-              XmlCode.ELEMENT,
-              owner,
-              field,
-              cursor.location(),
-              "element " + cursor.name() + " within a text");
-          skip();
-        }
-      }
-    }
-  }
-
-  private @Nullable Object parse(
-      Slot slot, String text, Node node, Field<?, ?> field, @Nullable Location at) {
-    @SuppressWarnings("unchecked")
-    Scalar<Object> scalar = (Scalar<Object>) (Object) slot.value();
-    if (!slot.isRequired() && !slot.isList() && scalar.takesEmpty(version) && isEmpty(text)) {
-      return null;
-    }
-    textNode = node;
-    textField = field;
-    textAt = at;
-    return scalar.parse(text, version, this::report);
-  }
-
-  private void report(Code code, String message) {
-    Node node = textNode;
-    if (node != null) {
-      notes.add(code, node, textField, textAt, message);
-    }
-  }
-
-  private static boolean isEmpty(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > ' ') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isOurs() {
-    return cursor.namespace().equals(version.namespace());
-  }
-
-  private void unknown(Node node) throws CursorException {
-    String of = isOurs() ? "" : " of the namespace \"" + cursor.namespace() + '"';
-    notes.add(
-        XmlCode.ELEMENT,
-        node,
-        null,
-        cursor.location(),
-        "unknown here in " + version + ": element " + cursor.name() + of);
-    skip();
-  }
-
-  /** Passes over the element that the cursor stands on. */
-  private void skip() throws CursorException {
-    int open = 1;
-    while (open > 0) {
-      switch (cursor.next()) {
-        case START -> {
-          open++;
-          checkDepth(depth + open);
-        }
-        case END -> open--;
-        default -> {}
-      }
-    }
-  }
-
-  private void enter() throws CursorException {
-    checkDepth(++depth);
-  }
-
-  private void checkDepth(int reached) throws CursorException {
-    if (reached > limits.depth()) {
-      throw new CursorException(
-          DocumentCode.LIMIT_DEPTH, cursor.location(), "nested deeper than " + limits.depth());
-    }
-  }
-
-  private static String quote(String text) {
-    String shown = text.strip().replace('\n', ' ').replace('\r', ' ');
-    return '"' + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown) + '"';
   }
 }

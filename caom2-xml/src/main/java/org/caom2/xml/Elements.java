@@ -1,0 +1,107 @@
+package org.caom2.xml;
+
+import org.caom2.model.codec.Node;
+import org.caom2.model.codec.Notes;
+import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.issue.Limits;
+import org.caom2.model.issue.Location;
+import org.caom2.model.schema.Version;
+
+/** Goes from element to element, not deeper than the limit, and reports what has no place there. */
+final class Elements {
+  private final Cursor cursor;
+  private final Limits limits;
+  private final Notes notes;
+  private Version version = Version.NEWEST;
+  private int depth;
+
+  Elements(Cursor cursor, Limits limits, Notes notes) {
+    this.cursor = cursor;
+    this.limits = limits;
+    this.notes = notes;
+  }
+
+  void version(Version of) {
+    version = of;
+  }
+
+  /**
+   * Goes on to the next child element, or to the end of the element. Text before it is one fault,
+   * in however many pieces the cursor gives it.
+   */
+  Cursor.Event child(Node node) throws CursorException {
+    boolean told = false;
+    while (true) {
+      Cursor.Event event = cursor.next();
+      if (event == Cursor.Event.START || event == Cursor.Event.END) {
+        return event;
+      }
+      String text = cursor.text();
+      if (!told && !text.isBlank()) {
+        told = true;
+        Location start = cursor.location();
+        String blank = text.substring(0, text.length() - text.stripLeading().length());
+        notes.add(
+            XmlCode.TEXT,
+            node,
+            null,
+            start == null ? null : start.after(blank),
+            "text between elements: " + quote(text));
+      }
+    }
+  }
+
+  /** Whether the element that the cursor stands on is of the document's namespace. */
+  boolean isOurs() {
+    return cursor.namespace().equals(version.namespace());
+  }
+
+  /** Reports the element that the cursor stands on, and passes over it. */
+  void unknown(Node node) throws CursorException {
+    String of = isOurs() ? "" : " of the namespace \"" + cursor.namespace() + '"';
+    notes.add(
+        XmlCode.ELEMENT,
+        node,
+        null,
+        cursor.location(),
+        "unknown here in " + version + ": element " + cursor.name() + of);
+    skip();
+  }
+
+  /** Passes over the element that the cursor stands on. */
+  void skip() throws CursorException {
+    int open = 1;
+    while (open > 0) {
+      switch (cursor.next()) {
+        case START -> {
+          open++;
+          checkDepth(depth + open);
+        }
+        case END -> open--;
+        default -> {}
+      }
+    }
+  }
+
+  /** Goes one level deeper. */
+  void enter() throws CursorException {
+    checkDepth(++depth);
+  }
+
+  /** Comes back from {@link #enter}. */
+  void leave() {
+    depth--;
+  }
+
+  private void checkDepth(int reached) throws CursorException {
+    if (reached > limits.depth()) {
+      throw new CursorException(
+          DocumentCode.LIMIT_DEPTH, cursor.location(), "nested deeper than " + limits.depth());
+    }
+  }
+
+  private static String quote(String text) {
+    String shown = text.strip().replace('\n', ' ').replace('\r', ' ');
+    return '"' + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown) + '"';
+  }
+}

@@ -1,0 +1,109 @@
+package org.caom2.xml;
+
+import org.caom2.model.codec.Node;
+import org.caom2.model.codec.Notes;
+import org.caom2.model.issue.Code;
+import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.issue.Limits;
+import org.caom2.model.issue.Location;
+import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Scalar;
+import org.caom2.model.schema.Slot;
+import org.caom2.model.schema.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the texts of elements and the values that they stand for. */
+final class Texts {
+  private final Cursor cursor;
+  private final Limits limits;
+  private final Notes notes;
+  private final Attributes attributes;
+  private final Elements elements;
+  private Version version = Version.NEWEST;
+
+  /** The field whose text is being parsed, for what the scalar reports. */
+  private @Nullable Node textNode;
+
+  private @Nullable Field<?, ?> textField;
+  private @Nullable Location textAt;
+
+  Texts(Cursor cursor, Limits limits, Notes notes, Attributes attributes, Elements elements) {
+    this.cursor = cursor;
+    this.limits = limits;
+    this.notes = notes;
+    this.attributes = attributes;
+    this.elements = elements;
+  }
+
+  void version(Version of) {
+    version = of;
+  }
+
+  /** Reads the text of an element that has nothing else in it. */
+  String text(Node owner, Field<?, ?> field) throws CursorException {
+    attributes.none(owner);
+    String text = "";
+    StringBuilder more = null;
+    while (true) {
+      switch (cursor.next()) {
+        case END -> {
+          return more == null ? text : more.toString();
+        }
+        case TEXT -> {
+          String piece = cursor.text();
+          if (more != null) {
+            more.append(piece);
+          } else if (text.isEmpty()) {
+            text = piece;
+          } else {
+            more = new StringBuilder(text).append(piece);
+          }
+          if ((more == null ? text.length() : more.length()) > limits.text()) {
+            throw new CursorException(
+                DocumentCode.LIMIT_TEXT,
+                cursor.location(),
+                "a text of more than " + limits.text() + " characters");
+          }
+        }
+        default -> {
+          notes.add(
+              XmlCode.ELEMENT,
+              owner,
+              field,
+              cursor.location(),
+              "element " + cursor.name() + " within a text");
+          elements.skip();
+        }
+      }
+    }
+  }
+
+  /** The value that a text stands for in a slot, null if there is none. */
+  @Nullable Object parse(Slot slot, String text, Node node, @Nullable Location at) {
+    @SuppressWarnings("unchecked")
+    Scalar<Object> scalar = (Scalar<Object>) (Object) slot.value();
+    if (!slot.isRequired() && !slot.isList() && scalar.takesEmpty(version) && isEmpty(text)) {
+      return null;
+    }
+    textNode = node;
+    textField = slot.field();
+    textAt = at;
+    return scalar.parse(text, version, this::report);
+  }
+
+  private void report(Code code, String message) {
+    Node node = textNode;
+    if (node != null) {
+      notes.add(code, node, textField, textAt, message);
+    }
+  }
+
+  private static boolean isEmpty(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
