@@ -30,7 +30,7 @@ final class IdentityForm extends FieldRule {
     URI uri = (URI) value;
     String fault = uri.toString().isEmpty() ? null : Identifier.fault(uri);
     if (fault != null) {
-      context.report(Identifier.severity(uri), field, "uri is " + uri + ": " + fault);
+      context.report(field, "uri is " + uri + ": " + fault);
     }
   }
 }
