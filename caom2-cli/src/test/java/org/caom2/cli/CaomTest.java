@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.caom2.cli.output.Streams;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,11 +135,7 @@ class CaomTest {
   /** Runs the command as a process of its own, as the launcher does. */
   private static Run process(boolean debug, Path input, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Caom.class.getName()));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectInput(input.toFile());
+    ProcessBuilder builder = java(arguments).redirectInput(input.toFile());
     Path out = Files.createTempFile(input.getParent(), "out", "");
     Path err = Files.createTempFile(input.getParent(), "err", "");
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
@@ -148,6 +145,26 @@ class CaomTest {
     }
     int status = builder.start().waitFor();
     return new Run(status, Files.readString(out), Files.readString(err));
+  }
+
+  private static ProcessBuilder java(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Caom.class.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command);
+  }
+
+  @Test
+  void pipesAreRead() throws IOException, InterruptedException {
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/stdin")), "no /dev/stdin");
+    Process process = java("validate", "/dev/stdin").redirectErrorStream(true).start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(Samples.bytes(Samples.xml("a")));
+    }
+    String all = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(all).isZero();
+    assertThat(all).startsWith("1 document (1 of 2.4)");
   }
 
   @Test

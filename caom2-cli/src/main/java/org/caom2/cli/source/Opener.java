@@ -2,6 +2,7 @@ package org.caom2.cli.source;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,11 +22,18 @@ final class Opener {
 
   /** Hands over the document in a file. */
   void file(Path file, String label) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = open(file)) {
       document(label, in, false);
     } catch (IOException e) {
       sink.unusable(label, reason(e));
     }
+  }
+
+  /** Pipes are opened the old way, since streams of channels ask for their position. */
+  private static InputStream open(Path file) throws IOException {
+    return Files.exists(file) && !Files.isRegularFile(file)
+        ? new FileInputStream(file.toFile())
+        : Files.newInputStream(file);
   }
 
   /**
