@@ -86,7 +86,7 @@ final class Leaks {
                 before23.contains(target),
                 Obstacle.of(
                     "calibration-level",
-                    "It writes the calibration levels -1 and 4, which 2.3 brought.",
+                    "It writes the calibration levels -1 and 4, which 2.3 brought, into older versions.",
                     ALL,
                     Effect.INVALID,
                     CalibrationLevel.class,
@@ -96,7 +96,7 @@ final class Leaks {
                 before23.contains(target),
                 new Obstacle(
                     "keyword-with-blanks",
-                    "Keywords that have white space fall apart; we leave them out and say so.",
+                    "Until 2.2, keywords with white space fall apart; we leave them out and say so.",
                     ALL,
                     Effect.CONTENT,
                     (slot, value) ->
@@ -110,7 +110,7 @@ final class Leaks {
                 target == Version.V2_2 || target == Version.V2_3,
                 Obstacle.of(
                     "energy-bands",
-                    "Of several energy bands it writes none; we write the first and say so.",
+                    "Until 2.3, of several energy bands it writes none; we write the first and say so.",
                     ALL,
                     Effect.CONTENT,
                     Energy.class,
@@ -123,7 +123,7 @@ final class Leaks {
                 target == Version.V2_2,
                 Obstacle.of(
                     "polygon",
-                    "It does not write polygons of 2.2.",
+                    "It does not write polygons as 2.2.",
                     ALL,
                     Effect.REFUSED,
                     Position.class,

@@ -199,7 +199,7 @@ final class Obstacles {
               position -> position.toBuilder().bounds(null).samples(List.of()).build()),
           Obstacle.of(
               "data-product-type-catalog",
-              "It does not read the bare word catalog, which 2.0 to 2.2 list.",
+              "It does not read the dataProductType catalog, which 2.0 to 2.2 list.",
               until(Version.V2_2),
               Effect.REFUSED,
               DataProductType.class,
@@ -207,7 +207,7 @@ final class Obstacles {
               type -> DataProductType.IMAGE),
           Obstacle.of(
               "product-type-catalog",
-              "It does not read the bare word catalog, which 2.0 to 2.3 list.",
+              "It does not read the productType catalog, which 2.0 to 2.3 list.",
               until(Version.V2_3),
               Effect.REFUSED,
               ProductType.class,
@@ -215,7 +215,7 @@ final class Obstacles {
               type -> ProductType.AUXILIARY),
           Obstacle.of(
               "data-product-type-bare",
-              "It refuses words that it does not know, where 2.3 and 2.4 take any text.",
+              "It refuses a dataProductType that it does not know, where 2.3 and 2.4 take any text.",
               since(Version.V2_3),
               Effect.REFUSED,
               DataProductType.class,
@@ -223,7 +223,7 @@ final class Obstacles {
               type -> DataProductType.IMAGE),
           Obstacle.of(
               "product-type-bare",
-              "It refuses words that it does not know, where 2.4 takes any text.",
+              "It refuses a productType that it does not know, where 2.4 takes any text.",
               since(Version.V2_4),
               Effect.REFUSED,
               ProductType.class,
@@ -231,7 +231,7 @@ final class Obstacles {
               type -> ProductType.AUXILIARY),
           new Obstacle(
               "alternative",
-              "It does not keep whether an artifact is an alternative.",
+              "It does not keep whether an artifact of 2.0 or 2.1 is an alternative.",
               until(Version.V2_1),
               Effect.CONTENT,
               (slot, value) ->

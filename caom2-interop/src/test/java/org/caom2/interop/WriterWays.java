@@ -46,7 +46,7 @@ final class WriterWays {
                       : value),
           Obstacle.of(
               "ascii-term",
-              "It writes terms of other namespaces so, too.",
+              "It writes product types of other namespaces so, too.",
               since(Version.V2_4),
               Effect.CONTENT,
               ProductType.class,
@@ -54,7 +54,7 @@ final class WriterWays {
               type -> new ProductType(ascii(type.value()))),
           Obstacle.of(
               "product-type-missing",
-              "It writes the default where an artifact has no product type.",
+              "It writes science where an artifact of 2.0 or 2.1 has no product type.",
               until(Version.V2_1),
               Effect.CONTENT,
               Artifact.class,
