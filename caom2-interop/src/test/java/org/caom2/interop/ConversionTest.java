@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Converting between versions up to 2.4 leaves the sums as they are, in the eyes of both. */
 class ConversionTest {
-  private static final int EACH = 20;
+  private static final int EACH = 10;
   private static final Tally TALLY = new Tally("Converted documents there");
 
   @AfterAll

@@ -12,7 +12,7 @@ import org.caom2.testkit.RandomObservations;
 
 /** Random observations of each version: valid ones, and ones whose values are chosen to hurt. */
 final class Samples {
-  private static final int EACH = 75;
+  private static final int EACH = 40;
   private static final Map<Version, List<Sample>> MADE = new EnumMap<>(Version.class);
 
   private Samples() {}

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * error and equal to what we ourselves make of the same observation in that version.
  */
 class TheirsHereTest {
-  private static final int EACH = 30;
+  private static final int EACH = 14;
   private static final Tally TALLY = new Tally("Their documents here");
 
   @AfterAll
@@ -61,20 +61,18 @@ class TheirsHereTest {
   void leak(Obstacle leak, Version to) throws Reference.Refusal {
     List<Obstacle> others = new ArrayList<>(Leaks.of(to));
     others.removeIf(other -> other.name().equals(leak.name()));
-    int seen = 0;
-    for (Version from : Samples.versions().toList()) {
-      List<Observation> leaking =
-          Samples.of(from).stream()
-              .map(sample -> Mending.mend(sample.mended(), from, others).observation())
-              .filter(made -> !Mending.mend(made, from, List.of(leak)).met().isEmpty())
-              .limit(3)
-              .toList();
-      for (Observation observation : leaking) {
-        assertThat(effect(observation, from, to)).isEqualTo(leak.effect());
-        seen++;
-      }
+    // Observations of 2.4 have all that older versions lack.
+    Version from = Version.V2_4;
+    List<Observation> leaking =
+        Samples.of(from).stream()
+            .map(sample -> Mending.mend(sample.mended(), from, others).observation())
+            .filter(made -> !Mending.mend(made, from, List.of(leak)).met().isEmpty())
+            .limit(5)
+            .toList();
+    assertThat(leaking).as("observations with " + leak).isNotEmpty();
+    for (Observation observation : leaking) {
+      assertThat(effect(observation, from, to)).isEqualTo(leak.effect());
     }
-    assertThat(seen).as("documents with " + leak).isPositive();
   }
 
   private static Effect effect(Observation ours, Version from, Version to)
