@@ -116,6 +116,7 @@ public final class Caom {
             new RulesCommand(output),
             new ChecksumCommand(output),
             new ConvertCommand(output),
+            new XPathCommand(output),
             new SchemaCommand(output))
         .forEach(line::addSubcommand);
     line.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));

@@ -8,13 +8,18 @@ import picocli.CommandLine.Parameters;
 
 /** The paths that a command reads documents from. */
 final class PathArguments {
+  /** The first line of what a path can be. */
+  static final String FILES =
+      "A file; a folder, with all files below it that end in .xml, .json, .xml.gz or .json.gz;";
+
+  /** The second line. */
+  static final String ARCHIVES =
+      "a .zip, .tar.gz or .tgz archive of such files; or - for one document from standard input.";
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = {
-        "A file; a folder, with all files below it that end in .xml, .json, .xml.gz or .json.gz;",
-        "a .zip, .tar.gz or .tgz archive of such files; or - for one document from standard input."
-      })
+      description = {FILES, ARCHIVES})
   private List<String> paths = new ArrayList<>();
 
   /** The documents at those paths. */

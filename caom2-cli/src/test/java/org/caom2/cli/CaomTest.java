@@ -76,7 +76,7 @@ class CaomTest {
       assertThat(run.err()).startsWith("caom2: ").contains("Try 'caom2").doesNotContain("\tat ");
       assertThat(run.err().lines()).hasSizeLessThan(6);
     }
-    assertThat(Run.of("vaildate").err()).contains("Did you mean: caom2 validate?");
+    assertThat(Run.of("vaildate").err()).contains("Did you mean: caom2 validate");
   }
 
   @Test
