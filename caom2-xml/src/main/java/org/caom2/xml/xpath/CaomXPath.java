@@ -26,17 +26,17 @@ import org.jaxen.saxpath.base.XPathReader;
  * <pre>{@code
  * List<Node> planes = CaomXPath.select(document, "//caom:plane[caom:productID='raw']");
  *
- * CaomXPath blue = CaomXPath.compile("//caom:energy/caom:bounds[caom:lower < 4e-7]");
+ * CaomXPath blue = CaomXPath.compile("//caom:energy/caom:bounds[caom:lower < '4e-7']");
  * for (org.dom4j.Document document : documents) {
  *   List<String> texts = blue.evaluate(document).strings();
  * }
  * }</pre>
  *
- * <p>It differs from XPath 1.0 in that numbers may have an exponent ({@code 4.0E-7}), in documents
- * as in expressions: XPath 1.0 takes a wavelength in metres for no number at all, and every
- * comparison with it for false. Besides the functions of XPath 1.0 there are {@code lower-case},
- * {@code upper-case} and {@code ends-with}. There are no variables, and no function reads anything
- * outside the document.
+ * <p>It differs from XPath 1.0 in that texts with an exponent ({@code 4.0E-7}) are numbers where
+ * numbers are wanted: XPath 1.0 takes a wavelength in metres for no number at all, and every
+ * comparison with it for false. In expressions they stand between quotes, {@code '4e-7'}. Besides
+ * the functions of XPath 1.0 there are {@code lower-case}, {@code upper-case} and {@code
+ * ends-with}. There are no variables, and no function reads anything outside the document.
  *
  * <p>A faulty expression is the caller's mistake: {@link IllegalArgumentException}. How long an
  * evaluation takes depends on the expression and has no limit, so do not evaluate those of

@@ -133,6 +133,7 @@ class CaomXPathTest {
           """
       count(//caom:bounds[caom:lower < 0.0000005]) | 1
       count(//caom:bounds[caom:lower < number('5e-7')]) | 1
+      count(//caom:bounds[caom:lower < '5e-7']) | 1
       count(//caom:bounds[0.0000005 >= caom:lower]) | 1
       count(//caom:bounds[caom:lower < caom:upper]) | 2
       count(//caom:bounds[caom:lower = 0.0000004]) | 1
