@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RandomObservationsTest {
-  private static final int COUNT = 600;
+  private static final int COUNT = 300;
 
   @ParameterizedTest
   @EnumSource

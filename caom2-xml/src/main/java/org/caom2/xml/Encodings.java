@@ -45,8 +45,11 @@ final class Encodings {
       return null;
     }
     int all = (b[0] & 0xff) << 24 | (b[1] & 0xff) << 16 | (b[2] & 0xff) << 8 | (b[3] & 0xff);
-    if (all == 0x0000feff || all == 0xfffe0000 || all == 0x0000003c || all == 0x3c000000) {
+    if (all == 0x0000feff || all == 0xfffe0000 || all == 0x0000003c) {
       return Charset.forName("UTF-32");
+    }
+    if (all == 0x3c000000) {
+      return Charset.forName("UTF-32LE");
     }
     if (all >>> 16 == 0xfeff || all >>> 16 == 0xfffe) {
       return StandardCharsets.UTF_16;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reader finds an error if and only if the official schema refuses the document. */
 class SchemaAcceptanceTest {
-  private static final int DOCUMENTS = 15;
+  private static final int DOCUMENTS = 10;
   private static final int EACH = 2;
 
   @ParameterizedTest
