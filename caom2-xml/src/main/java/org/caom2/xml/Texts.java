@@ -59,10 +59,7 @@ final class Texts {
             more = new StringBuilder(text).append(piece);
           }
           if ((more == null ? text.length() : more.length()) > limits.text()) {
-            throw new CursorException(
-                DocumentCode.LIMIT_TEXT,
-                cursor.location(),
-                "a text of more than " + limits.text() + " characters");
+            throw new CursorException(DocumentCode.LIMIT_TEXT, cursor.location(), tooLong());
           }
         }
         default -> {
@@ -78,11 +75,20 @@ final class Texts {
     }
   }
 
+  private String tooLong() {
+    return "a text of more than " + limits.text() + " characters";
+  }
+
   /** The value that a text stands for in a slot, null if there is none. */
   @Nullable Object parse(Slot slot, String text, Node node, @Nullable Location at) {
     @SuppressWarnings("unchecked")
     Scalar<Object> scalar = (Scalar<Object>) (Object) slot.value();
     if (!slot.isRequired() && !slot.isList() && scalar.takesEmpty(version) && isEmpty(text)) {
+      return null;
+    }
+    if (text.length() > limits.text()) {
+      // That of an attribute; longer ones of elements are not read to their end.
+      notes.add(DocumentCode.LIMIT_TEXT, node, slot.field(), at, tooLong());
       return null;
     }
     textNode = node;
