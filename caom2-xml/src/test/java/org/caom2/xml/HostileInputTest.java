@@ -1,0 +1,351 @@
+package org.caom2.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.caom2.model.Document;
+import org.caom2.model.issue.Code;
+import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Limits;
+import org.caom2.model.issue.Outcome;
+import org.caom2.model.schema.Version;
+import org.caom2.testkit.RandomObservations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Broken and malicious documents give issues, and nothing else. */
+class HostileInputTest {
+  private static final String START =
+      "<caom2:Observation xmlns:caom2=\"http://www.opencadc.org/caom2/xml/v2.4\""
+          + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+          + " xsi:type=\"caom2:SimpleObservation\""
+          + " caom2:id=\"00000000-0000-0000-0000-000000000001\">";
+  private static final String REST =
+      "<caom2:collection>C</caom2:collection><caom2:observationID>O</caom2:observationID>"
+          + "<caom2:algorithm><caom2:name>exposure</caom2:name></caom2:algorithm>";
+  private static final String END = "</caom2:Observation>";
+
+  private static String document(Version version) {
+    return CaomXml.codec()
+        .toText(RandomObservations.of(version).density(1).siblings(1).observation(3), version)
+        .orThrow();
+  }
+
+  private static Outcome<Document> read(byte[] bytes) throws IOException {
+    return CaomXml.read(new ByteArrayInputStream(bytes));
+  }
+
+  private static Outcome<Document> read(byte[] bytes, Limits limits) throws IOException {
+    return CaomXml.codec().withLimits(limits).readFrom(new ByteArrayInputStream(bytes));
+  }
+
+  private static void assertOne(Outcome<?> outcome, Code code) {
+    assertThat(outcome.issues()).extracting(Issue::code).contains(code);
+    assertThat(outcome.value()).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void truncatedAnywhere(Version version) throws IOException {
+    byte[] whole = document(version).stripTrailing().getBytes(StandardCharsets.UTF_8);
+    int step = Math.max(1, whole.length / 300);
+    for (int length = 0; length < whole.length; length += step) {
+      byte[] part = Arrays.copyOf(whole, length);
+      Outcome<Document> outcome = read(part);
+      assertThat(outcome.hasErrors()).as("%s bytes", length).isTrue();
+      assertThat(outcome.value()).as("%s bytes", length).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withOtherBytes(Version version) throws IOException {
+    byte[] whole = document(version).getBytes(StandardCharsets.UTF_8);
+    Random random = new Random(version.label().hashCode());
+    for (int i = 0; i < 300; i++) {
+      byte[] changed = whole.clone();
+      for (int n = 1 + random.nextInt(4); n > 0; n--) {
+        int at = random.nextInt(changed.length);
+        changed[at] =
+            random.nextBoolean()
+                ? (byte) random.nextInt(256)
+                : (byte) "<>&\"'/=;:! 0".charAt(random.nextInt(12));
+      }
+      try {
+        Outcome<Document> outcome = read(changed);
+        assertThat(outcome.value() != null || outcome.hasErrors()).isTrue();
+      } catch (RuntimeException | Error e) {
+        fail("change " + i + " of " + version, e);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withPiecesMovedAbout(Version version) throws IOException {
+    String whole = document(version);
+    Random random = new Random(version.label().hashCode());
+    for (int i = 0; i < 200; i++) {
+      StringBuilder changed = new StringBuilder(whole);
+      int from = random.nextInt(whole.length() - 200);
+      String piece = whole.substring(from, from + 1 + random.nextInt(200));
+      if (random.nextBoolean()) {
+        changed.delete(from, from + piece.length());
+      }
+      changed.insert(random.nextInt(changed.length()), piece);
+      Outcome<Document> outcome = CaomXml.read(changed.toString());
+      assertThat(outcome.value() != null || outcome.hasErrors()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\n\n",
+        "<",
+        "<a",
+        "</a>",
+        "<a>",
+        "x",
+        "{}",
+        "\u0000",
+        "<?xml version=\"1.0\"?>",
+        "<?xml version=\"1.1\"?><a/>",
+        "<!-- -->",
+        "<?xml version=\"1.0\" encoding=\"x\"?><a/>",
+        "\ufeff",
+        "<a/><b/>",
+        "<a/>x",
+        "x<a/>",
+        "<a xmlns:b=\"\"/>",
+        "<b:a/>",
+        "<a b='1' b='2'/>",
+        "<a>&#0;</a>",
+        "<a>&#x1F;</a>",
+        "<a>&#xD800;</a>",
+        "<a>&#99999999999;</a>",
+        "<a>&nothing;</a>",
+        "<a><![CDATA[</a>",
+        "<a>]]></a>",
+        "<a><?xml version=\"1.0\"?></a>",
+        "<1/>",
+        "<a b=<>/>",
+        "<a\u0001/>"
+      })
+  void textsThatAreNoDocuments(String text) throws IOException {
+    Outcome<Document> outcome = read(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(outcome.value()).isNull();
+    assertThat(outcome.issues()).isNotEmpty();
+    assertThat(outcome.hasErrors()).isTrue();
+    assertThat(outcome.issues()).noneMatch(issue -> issue.message().contains("\n"));
+  }
+
+  @Test
+  void randomBytes() throws IOException {
+    Random random = new Random(1);
+    for (int i = 0; i < 2000; i++) {
+      byte[] bytes = new byte[random.nextInt(100)];
+      random.nextBytes(bytes);
+      assertThat(read(bytes).hasErrors()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE x>",
+        "<!DOCTYPE x [<!ENTITY e \"text\">]>",
+        "<!DOCTYPE x [<!ENTITY e SYSTEM \"SECRET\">]>",
+        "<!DOCTYPE x SYSTEM \"SECRET\">",
+        "<!DOCTYPE x PUBLIC \"p\" \"SECRET\">",
+        "<!DOCTYPE x [<!ENTITY % p SYSTEM \"SECRET\"> %p;]>",
+        "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+            + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY e \"&c;&c;&c;&c;&c;&c;&c;\">]>",
+        "<!DOCTYPE x [<!ENTITY e \"&e;\">]>",
+        "<!DOCTYPE x [<!ATTLIST x y CDATA \"z\">]>"
+      })
+  void documentTypesAreNotRead(String declaration, @TempDir Path folder) throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret words");
+    String text =
+        declaration.replace("SECRET", secret.toUri().toString())
+            + START
+            + REST.replace("exposure", "&e;")
+            + END;
+    Outcome<Document> outcome = read(text.getBytes(StandardCharsets.UTF_8));
+    assertOne(outcome, XmlCode.DOCTYPE);
+    assertThat(outcome.issues().toString()).doesNotContain("secret words");
+  }
+
+  @Test
+  void entitiesThatXmlHasItselfAreRead() {
+    String text =
+        START + REST.replace("exposure", "&lt;&amp;&gt;&quot;&apos;&#233;&#x1F52D;") + END;
+    assertThat(CaomXml.read(text).orThrow().observation().algorithm().name())
+        .isEqualTo("<&>\"'é\ud83d\udd2d");
+  }
+
+  @Test
+  void deepNesting() throws IOException {
+    for (String inner :
+        new String[] {"<a>", "<caom2:planes>", "<caom2:proposal>", "<caom2:algorithm>"}) {
+      String text = START + REST + inner.repeat(300_000);
+      assertOne(read(text.getBytes(StandardCharsets.UTF_8)), DocumentCode.LIMIT_DEPTH);
+    }
+  }
+
+  @Test
+  void nestingUpToTheLimit() throws IOException {
+    byte[] text = document(Version.V2_4).getBytes(StandardCharsets.UTF_8);
+    Limits some = new Limits(3, 1000, 1_000_000, 1000, 10);
+    assertOne(read(text, some), DocumentCode.LIMIT_DEPTH);
+    assertThat(read(text, new Limits(16, 100_000, 1_000_000, 1000, 10)).issues()).isEmpty();
+  }
+
+  @Test
+  void longDocuments() throws IOException {
+    byte[] text = document(Version.V2_4).getBytes(StandardCharsets.UTF_8);
+    assertThat(read(text, new Limits(64, 100_000, text.length, 1000, 10)).issues()).isEmpty();
+    assertOne(
+        read(text, new Limits(64, 100_000, text.length - 1, 1000, 10)), DocumentCode.LIMIT_SIZE);
+  }
+
+  @Test
+  void endlessDocuments() throws IOException {
+    byte[] start = (START + REST).getBytes(StandardCharsets.UTF_8);
+    InputStream endless =
+        new InputStream() {
+          private int at;
+
+          @Override
+          public int read() {
+            return at < start.length ? start[at++] : ' ';
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) {
+            int count = 0;
+            while (count < length) {
+              buffer[offset + count++] = (byte) read();
+            }
+            return count;
+          }
+        };
+    Limits limits = new Limits(64, 4_000_000, 30_000_000, 1000, 10);
+    Outcome<Document> outcome = CaomXml.codec().withLimits(limits).readFrom(endless);
+    assertOne(outcome, DocumentCode.LIMIT_SIZE);
+  }
+
+  @Test
+  void longTexts() throws IOException {
+    String text = START + REST.replace("exposure", "x".repeat(1000)) + END;
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertThat(read(bytes, new Limits(64, 1000, 1_000_000, 10, 10)).issues()).isEmpty();
+    assertOne(read(bytes, new Limits(64, 999, 1_000_000, 10, 10)), DocumentCode.LIMIT_TEXT);
+  }
+
+  @Test
+  void longAttributes() throws IOException {
+    String producer = "x:" + "y".repeat(998);
+    String text =
+        START.replace(" caom2:id", " caom2:metaProducer=\"" + producer + "\" caom2:id")
+            + REST
+            + END;
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertThat(read(bytes, new Limits(64, 1000, 1_000_000, 10, 10)).issues()).isEmpty();
+    assertThat(read(bytes, new Limits(64, 999, 1_000_000, 10, 10)).issues())
+        .extracting(Issue::code)
+        .contains(DocumentCode.LIMIT_TEXT);
+    String huge = START.replace(" caom2:id", " caom2:x=\"" + "y".repeat(9_000_000) + "\" caom2:id");
+    assertThat(read((huge + REST + END).getBytes(StandardCharsets.UTF_8)).hasErrors()).isTrue();
+  }
+
+  @Test
+  void longLists() throws IOException {
+    String groups =
+        "<caom2:metaReadGroups>"
+            + "<caom2:groupURI>ivo://a/b?c</caom2:groupURI>".repeat(11)
+            + "</caom2:metaReadGroups>";
+    String text = START + REST.replace("<caom2:algorithm>", groups + "<caom2:algorithm>") + END;
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertThat(read(bytes, new Limits(64, 1000, 1_000_000, 11, 10)).hasErrors()).isFalse();
+    assertOne(read(bytes, new Limits(64, 1000, 1_000_000, 10, 10)), DocumentCode.LIMIT_LIST);
+  }
+
+  @Test
+  void manyIssues() throws IOException {
+    String text = START + REST + "<caom2:nothing/>".repeat(5000) + END;
+    Outcome<Document> outcome = read(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(outcome.value()).isNotNull();
+    assertThat(outcome.issues()).hasSize(1001);
+    Issue last = outcome.issues().get(1000);
+    assertThat(last.code()).isEqualTo(DocumentCode.LIMIT_ISSUES);
+    assertThat(last.message()).startsWith("4000 more");
+    assertThat(last.isError()).isTrue();
+  }
+
+  @Test
+  void manyAttributes() throws IOException {
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      attributes.append(" caom2:a").append(i).append("=\"\"");
+    }
+    String text = START.replace(" caom2:id", attributes + " caom2:id") + REST + END;
+    assertThat(read(text.getBytes(StandardCharsets.UTF_8)).issues()).hasSize(1001);
+  }
+
+  @Test
+  void streamsThatFail() {
+    IOException failure = new IOException("cable cut");
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw failure;
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) throws IOException {
+            throw failure;
+          }
+        };
+    InputStream start = new ByteArrayInputStream(START.getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> CaomXml.read(broken)).isSameAs(failure);
+    assertThatThrownBy(() -> CaomXml.read(new SequenceInputStream(start, broken)))
+        .isSameAs(failure);
+  }
+
+  @Test
+  void emptyIdentities() {
+    String text = START + REST.replace(">C<", "><").replace(">O<", "><") + END;
+    String plane = "<caom2:planes><caom2:plane caom2:id=\"00000000-0000-0000-0000-000000000001\">";
+    for (String productID : new String[] {"", "[x", "//", "a b", "%", "."}) {
+      String whole =
+          text.replace(
+              END,
+              plane
+                  + "<caom2:productID>"
+                  + productID
+                  + "</caom2:productID></caom2:plane></caom2:planes>"
+                  + END);
+      Outcome<Document> outcome = CaomXml.read(whole);
+      assertThat(outcome.issues()).isEmpty();
+      assertThat(outcome.orThrow().observation().planes().get(0).productID()).isEqualTo(productID);
+    }
+  }
+}
