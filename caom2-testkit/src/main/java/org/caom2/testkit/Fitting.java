@@ -13,7 +13,9 @@ import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Vertex;
 import org.caom2.model.vocab.SegmentType;
 import org.caom2.model.wcs.Axis;
+import org.caom2.model.wcs.CoordFunction2D;
 import org.caom2.model.wcs.PolarizationWCS;
+import org.caom2.model.wcs.SpectralWCS;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values that rules look at together fit each other, always or most of the time. */
@@ -46,8 +48,12 @@ final class Fitting {
     } else if (made instanceof PolarizationWCS polarization) {
       Axis axis = new Axis("STOKES", polarization.axis().axis().cunit());
       return new PolarizationWCS(polarization.axis().toBuilder().axis(axis).build());
-    } else if (made instanceof Chunk chunk && always) {
+    } else if (always && made instanceof Chunk chunk) {
       return numbered(chunk);
+    } else if (always && made instanceof SpectralWCS energy && energy.specsys() == null) {
+      return energy.toBuilder().specsys("BARYCENT").build();
+    } else if (always && made instanceof CoordFunction2D function) {
+      return function.toBuilder().cd11(1e-3).cd12(1e-5).cd21(-1e-5).cd22(1e-3).build();
     }
     return made;
   }

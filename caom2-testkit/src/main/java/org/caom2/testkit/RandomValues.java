@@ -134,10 +134,13 @@ final class RandomValues {
     throw new IllegalStateException("no values for " + scalar);
   }
 
-  /** Positive and at most 1 where rules are to accept it: many fields are fractions or sizes. */
+  /**
+   * Between 0 and 1 where rules are to accept it, and never the same twice: many fields are
+   * fractions or sizes, and corners of a range must differ.
+   */
   double number() {
     if (valid) {
-      return random.nextInt(20) == 0 ? 1 : Math.max(1e-9, random.nextDouble());
+      return Math.max(1e-9, random.nextDouble());
     }
     return switch (random.nextInt(6)) {
       case 0 -> ENDS[random.nextInt(ENDS.length)];
