@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -124,8 +124,9 @@ class ValidateCommandTest {
     Run run = Run.of("validate", "--format", "json", folder);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.lines()).hasSize(6);
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(SCHEMA));
     ObjectMapper mapper = new ObjectMapper();
     List<JsonNode> objects = new ArrayList<>();
     for (String line : run.lines()) {
@@ -148,8 +149,9 @@ class ValidateCommandTest {
 
   @Test
   void theSchemaRefusesWhatIsNotSo() throws IOException {
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(SCHEMA));
     ObjectMapper mapper = new ObjectMapper();
     String good =
         "{\"document\":\"a\",\"version\":\"2.4\",\"uri\":null,\"valid\":true,\"issues\":[]}";

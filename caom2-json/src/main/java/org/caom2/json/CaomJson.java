@@ -124,6 +124,15 @@ public final class CaomJson {
     return DEFAULT.writeTo(observation, version, out);
   }
 
+  /**
+   * The JSON Schema (draft 2020-12) of a version's documents in the plain dialect, generated from
+   * the declarations of the model. It takes what this class writes; it refuses what is read with a
+   * warning, and null.
+   */
+  public static String schema(Version version) {
+    return JsonSchema.of(version, printer());
+  }
+
   /** Reads a file; see {@link #read(Path)}. */
   public Outcome<Document> readFrom(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {

@@ -102,7 +102,12 @@ final class DocumentReader {
       if (alternative == null) {
         unknown(member, node);
       } else if (seen) {
-        notes.add(JsonCode.REPEATED, node, null, member.at(), "a second shape: " + member.key());
+        notes.add(
+            JsonCode.REPEATED,
+            node,
+            null,
+            member.at(),
+            "a second shape: " + Shown.of(member.key()));
       } else if (member.value() instanceof Item.Obj content) {
         seen = true;
         found = object(alternative.type().view(version), content, null, node, Told.NOTHING);
@@ -163,7 +168,7 @@ final class DocumentReader {
         node,
         null,
         member.at(),
-        "unknown here in " + version + ": member " + member.key());
+        "unknown here in " + version + ": member " + Shown.of(member.key()));
   }
 
   /** The members of one object being read. */

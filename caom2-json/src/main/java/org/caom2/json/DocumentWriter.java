@@ -100,15 +100,27 @@ final class DocumentWriter {
         scalar(slot, held, step);
       }
     }
+    boolean empty = true;
     for (Slot slot : view.elements()) {
-      Object held = slot.get(opened, outer);
-      if (held == null) {
-        held = slot.isRequired() ? slot.given(opened, outer) : null;
-      }
+      Object held = held(slot, opened, outer);
       if (held != null) {
         element(slot, held, opened, step);
+        empty = false;
       }
     }
+    if (prefixed && empty) {
+      out.writeStringField("$", "");
+    }
+  }
+
+  /** What is written of a slot; null if nothing, as of an optional list without items. */
+  private static @Nullable Object held(Slot slot, Object opened, @Nullable Object outer) {
+    Object held = slot.get(opened, outer);
+    if (held == null && slot.isRequired()) {
+      return slot.given(opened, outer);
+    }
+    boolean empty = held instanceof List<?> items && items.isEmpty();
+    return empty && !slot.isRequired() ? null : held;
   }
 
   private void element(Slot slot, Object held, Object owner, Step step) throws IOException {
@@ -118,9 +130,6 @@ final class DocumentWriter {
       return;
     }
     List<?> items = (List<?>) held;
-    if (items.isEmpty() && !slot.isRequired()) {
-      return;
-    }
     out.writeFieldName(element(slot.name()));
     if (slot.isBare()) {
       value(slot, items.get(0), owner, step, 0);

@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.issue.Location;
 
 /**
  * The characters of a JSON document that is given as bytes: UTF-8, UTF-16 or UTF-32, told by a byte
@@ -24,10 +25,12 @@ final class Encoded extends Reader {
     private static final long serialVersionUID = 1L;
 
     final transient Code code;
+    final transient Location at;
 
-    Fault(Code code, String message) {
+    Fault(Code code, Location at, String message) {
       super(message);
       this.code = code;
+      this.at = at;
     }
   }
 
@@ -39,6 +42,12 @@ final class Encoded extends Reader {
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
   private long left;
   private boolean ended;
+
+  /** Where the next character stands. */
+  private int line = 1;
+
+  private int column = 1;
+  private boolean afterReturn;
 
   /**
    * Starts a document.
@@ -81,7 +90,7 @@ final class Encoded extends Reader {
     if (a == 0 && b == 0) {
       return marked(c == 0xfe && d == 0xff ? 4 : 0, Charset.forName("UTF-32BE"));
     }
-    if (a == 0) {
+    if (a == 0 && b > 0) {
       return StandardCharsets.UTF_16BE;
     }
     if (b == 0) {
@@ -105,10 +114,12 @@ final class Encoded extends Reader {
     while (true) {
       CoderResult result = decoder.decode(bytes, out, ended);
       if (out.position() > 0) {
+        count(buffer, offset, out.position());
         return out.position();
       }
       if (result.isError()) {
-        throw new Fault(JsonCode.NOT_WELL_FORMED, "bytes that are not " + decoder.charset());
+        throw new Fault(
+            JsonCode.NOT_WELL_FORMED, place(), "bytes that are not " + decoder.charset());
       }
       if (ended) {
         return -1;
@@ -117,9 +128,26 @@ final class Encoded extends Reader {
     }
   }
 
+  private void count(char[] buffer, int offset, int length) {
+    for (int i = offset; i < offset + length; i++) {
+      char c = buffer[i];
+      if (c == '\r' || (c == '\n' && !afterReturn)) {
+        line++;
+        column = 1;
+      } else if (c != '\n') {
+        column++;
+      }
+      afterReturn = c == '\r';
+    }
+  }
+
+  private Location place() {
+    return new Location(line, column);
+  }
+
   private void fill() throws IOException {
     if (left == 0 && in.read() >= 0) {
-      throw new Fault(DocumentCode.LIMIT_SIZE, "larger than " + limit + " bytes");
+      throw new Fault(DocumentCode.LIMIT_SIZE, place(), "larger than " + limit + " bytes");
     }
     bytes.compact();
     int room = (int) Math.min(left, bytes.remaining());

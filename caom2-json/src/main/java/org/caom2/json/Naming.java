@@ -47,7 +47,7 @@ final class Naming {
     for (int i = 0; i < members.size(); i++) {
       if (i != found) {
         Item.Member other = members.get(i);
-        String message = "unknown beside the observation: member " + other.key();
+        String message = "unknown beside the observation: member " + Shown.of(other.key());
         notes.add(JsonCode.MEMBER, node, null, other.at(), message);
       }
     }
@@ -84,7 +84,7 @@ final class Naming {
               "a second namespace, of " + version.get() + "; that of " + found + " counts");
         }
       } else if (!text.text().endsWith("XMLSchema-instance")) {
-        told = text.text();
+        told = Shown.of(text.text());
         at = member.at();
       }
     }
@@ -115,7 +115,7 @@ final class Naming {
     boolean bare = name.length() == member.key().length();
     // The only attribute without a prefix is that which declares one.
     if (bare == (dialect == Dialect.PREFIXED) && !name.equals("$") && !isNamespace(name)) {
-      mixed(node, member.at(), "member " + member.key());
+      mixed(node, member.at(), "member " + Shown.of(member.key()));
     }
     return name;
   }
@@ -165,8 +165,12 @@ final class Naming {
               null,
               member.at(),
               meant == null
-                  ? "unknown type in " + version + ": " + told
-                  : told + " is called caom2:" + meant.type().name(version) + " in " + version);
+                  ? "unknown type in " + version + ": " + Shown.of(told)
+                  : Shown.of(told)
+                      + " is called caom2:"
+                      + meant.type().name(version)
+                      + " in "
+                      + version);
         }
         return meant;
       }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,7 +52,10 @@ final class Parsing {
     this.limits = limits;
   }
 
-  /** A factory whose parsers keep the limits and take the bare words for numbers that occur. */
+  /**
+   * A factory whose parsers keep the limits and take the bare words for numbers that occur, and
+   * whose generators write every character as it is.
+   */
   static JsonFactory factory(Limits limits) {
     return JsonFactory.builder()
         .streamReadConstraints(
@@ -61,6 +65,7 @@ final class Parsing {
                 .maxNumberLength(1_000)
                 .build())
         .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         .build();
   }
 
@@ -104,7 +109,7 @@ final class Parsing {
     try {
       return action.run();
     } catch (Encoded.Fault e) {
-      throw new Failure(e.code, location(parser.currentLocation()), e.getMessage());
+      throw new Failure(e.code, e.at, e.getMessage());
     } catch (StreamConstraintsException e) {
       throw new Failure(limit(e), place(e, parser), e.getOriginalMessage());
     } catch (JsonEOFException e) {

@@ -66,7 +66,7 @@ final class Texts {
           node,
           slot.field(),
           at,
-          slot.name() + " is a text, written as " + written + " without quotes");
+          slot.name() + " is a text, written as " + Shown.of(written) + " without quotes");
       return written;
     }
     if (bare.word() == Item.Word.NOT_A_NUMBER) {
@@ -77,7 +77,12 @@ final class Texts {
     String meant = form == Scalar.Form.INTEGER ? whole(written) : written;
     boolean truth = bare.word() == Item.Word.BOOLEAN;
     if (!meant.equals(written) || (form == Scalar.Form.BOOLEAN && !truth)) {
-      notes.add(JsonCode.NUMBER, node, slot.field(), at, slot.name() + " is written as " + written);
+      notes.add(
+          JsonCode.NUMBER,
+          node,
+          slot.field(),
+          at,
+          slot.name() + " is written as " + Shown.of(written));
     }
     return meant;
   }

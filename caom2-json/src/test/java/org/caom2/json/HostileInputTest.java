@@ -1,0 +1,289 @@
+package org.caom2.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.caom2.model.Document;
+import org.caom2.model.Observation;
+import org.caom2.model.issue.Code;
+import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Limits;
+import org.caom2.model.issue.Outcome;
+import org.caom2.model.schema.Version;
+import org.caom2.testkit.RandomObservations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a document holds, reading it gives issues. */
+class HostileInputTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private static Outcome<Document> read(byte[] document) throws IOException {
+    Outcome<Document> read = CaomJson.read(new ByteArrayInputStream(document));
+    assertThat(read.value() != null || !read.issues().isEmpty()).isTrue();
+    // Paths and messages are made when they are asked for.
+    read.issues().forEach(issue -> assertThat(issue.toString()).contains(issue.code().id()));
+    read.issues().forEach(issue -> assertThat(issue.message()).doesNotContain("\n"));
+    return read;
+  }
+
+  private static Code onlyCode(CaomJson codec, String document) {
+    List<Issue> issues = codec.readFrom(document).issues();
+    assertThat(issues).hasSize(1);
+    return issues.get(0).code();
+  }
+
+  private static byte[] document(Version version, int seed, Dialect dialect) {
+    Observation observation = RandomObservations.of(version).siblings(1).observation(seed);
+    CaomJson codec = CaomJson.codec().compact().writing(dialect);
+    return codec.toText(observation, version).orThrow().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void truncated(Dialect dialect) throws IOException {
+    byte[] document = document(Version.V2_5, 4, dialect);
+    int step = Math.max(1, document.length / 1500);
+    for (int length = 0; length < document.length; length += step) {
+      byte[] start = Arrays.copyOf(document, length);
+      Outcome<Document> read = read(start);
+      assertThat(read.value()).isNull();
+      assertThat(read.issues()).extracting(Issue::code).containsExactly(JsonCode.NOT_WELL_FORMED);
+      int end = new String(start, StandardCharsets.UTF_8).length();
+      assertThat(read.issues().get(0).at().column()).isBetween(end - 5, end + 1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withOtherBytes(Version version) throws IOException {
+    Random random = new Random(version.label().hashCode());
+    byte[] document =
+        document(
+            version, 6, version.label().hashCode() % 2 == 0 ? Dialect.PLAIN : Dialect.PREFIXED);
+    for (int i = 0; i < 1000; i++) {
+      byte[] changed = document.clone();
+      for (int n = 1 + random.nextInt(3); n > 0; n--) {
+        int at = random.nextInt(changed.length);
+        changed[at] =
+            random.nextBoolean()
+                ? (byte) random.nextInt(256)
+                : (byte) "{}[]\":,\\0$@\0 \n".charAt(random.nextInt(14));
+      }
+      read(changed);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withManyChanges(Version version) throws IOException {
+    Random random = new Random(version.label().hashCode());
+    JsonChange[] changes = JsonChange.values();
+    for (int seed = 0; seed < 40; seed++) {
+      byte[] document = document(version, seed, seed % 2 == 0 ? Dialect.PLAIN : Dialect.PREFIXED);
+      ObjectNode tree = (ObjectNode) MAPPER.readTree(document);
+      for (int n = 0; n < 30; n++) {
+        changes[random.nextInt(changes.length)].apply(tree, random);
+        read(MAPPER.writeValueAsBytes(tree));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withEverythingTwice(Dialect dialect) throws IOException {
+    for (Version version : Version.values()) {
+      JsonNode tree = MAPPER.readTree(document(version, 2, dialect));
+      StringBuilder twice = new StringBuilder();
+      twice(tree, twice, 0);
+      Outcome<Document> read = read(twice.toString().getBytes(StandardCharsets.UTF_8));
+      assertThat(read.hasErrors()).isTrue();
+    }
+  }
+
+  /** Every member twice, down to some depth: it would be too much further down. */
+  private static void twice(JsonNode node, StringBuilder out, int depth) {
+    if (!(node instanceof ObjectNode object) || object.isEmpty() || depth > 3) {
+      out.append(node);
+      return;
+    }
+    String between = "{";
+    for (int i = 0; i < 2; i++) {
+      for (var member : object.properties()) {
+        out.append(between).append('"').append(member.getKey()).append("\":");
+        twice(member.getValue(), out, depth + 1);
+        between = ",";
+      }
+    }
+    out.append('}');
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\u0000",
+        "<?xml version=\"1.0\"?><a/>",
+        "not JSON",
+        "{",
+        "}",
+        "[",
+        "]",
+        "{]",
+        "[1,]",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{\"a\":1,}",
+        "{a:1}",
+        "{'a':1}",
+        "{\"a\":0012}",
+        "{\"a\":1d}",
+        "{\"a\":0x1}",
+        "{\"a\":\"\t\"}",
+        "{\"a\":\"\\q\"}",
+        "{\"a\":\"\\u12\"}",
+        "{} {}",
+        "{}x",
+        "/* */ {}",
+        "// x\n{}",
+        "{\"a\":truex}",
+        "{\"a\":-}",
+        "{\"a\":.5}",
+        "{\"a\":1e}",
+        "\ufeff",
+        "{\"a\":+1}",
+        "{\"a\":\"x"
+      })
+  void thatIsNoJson(String document) throws IOException {
+    Outcome<Document> read = read(document.getBytes(StandardCharsets.UTF_8));
+    assertThat(read.value()).isNull();
+    assertThat(read.issues()).extracting(Issue::code).containsExactly(JsonCode.NOT_WELL_FORMED);
+    assertThat(CaomJson.read(document).issues()).isEqualTo(read.issues());
+  }
+
+  @Test
+  void withHalvesOfCharacters() throws IOException {
+    String document =
+        new String(document(Version.V2_4, 1, Dialect.PLAIN), StandardCharsets.UTF_8)
+            .replaceFirst("\"collection\":\"[^\"]*\"", "\"collection\":\"a\\\\ud800b\"");
+    Outcome<Document> read = read(document.getBytes(StandardCharsets.UTF_8));
+    assertThat(read.value().observation().collection()).isEqualTo("a\ud800b");
+    read("{\"\\ud800\": \"\\udc00\", \"\\u0000\": 1}".getBytes(StandardCharsets.UTF_8));
+    byte[] unpaired = {(byte) 0xd8, 0, 0, '{', 0, '}'};
+    assertThat(read(unpaired).issues())
+        .extracting(Issue::code)
+        .containsExactly(JsonCode.NOT_WELL_FORMED);
+  }
+
+  @Test
+  void withHugeNumbers() throws IOException {
+    String document = new String(document(Version.V2_4, 1, Dialect.PLAIN), StandardCharsets.UTF_8);
+    for (String number :
+        List.of("1e999999999", "-1e-999999999", "9".repeat(900), "0." + "1".repeat(900))) {
+      for (String field : List.of("\"sequenceNumber\":", "\"environment\":{\"seeing\":")) {
+        String end = field.contains("{") ? "}," : ",";
+        String changed =
+            document.replaceFirst("\"collection\"", field + number + end + "\"collection\"");
+        read(changed.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(onlyCode(CaomJson.codec(), "{\"a\": " + "9".repeat(2000) + '}'))
+        .isEqualTo(DocumentCode.LIMIT_TEXT);
+  }
+
+  @Test
+  void beyondLimits() {
+    assertThat(onlyCode(CaomJson.codec(), "[".repeat(100_000))).isEqualTo(DocumentCode.LIMIT_DEPTH);
+    assertThat(onlyCode(CaomJson.codec(), "{\"a\":".repeat(100_000)))
+        .isEqualTo(DocumentCode.LIMIT_DEPTH);
+    CaomJson narrow = CaomJson.codec().withLimits(new Limits(4, 1000, 5000, 10, 3));
+    assertThat(onlyCode(narrow, "[[[[[[1]]]]]]")).isEqualTo(DocumentCode.LIMIT_DEPTH);
+    assertThat(onlyCode(narrow, "{\"a\": \"" + "x".repeat(2000) + "\"}"))
+        .isEqualTo(DocumentCode.LIMIT_TEXT);
+    assertThat(onlyCode(narrow, '[' + "1,".repeat(20) + "1]")).isEqualTo(DocumentCode.LIMIT_LIST);
+    assertThat(onlyCode(narrow, '{' + "\"a\":1,".repeat(20) + "\"a\":1}"))
+        .isEqualTo(DocumentCode.LIMIT_LIST);
+  }
+
+  @Test
+  void withMoreBytesThanTheLimit() throws IOException {
+    byte[] document = document(Version.V2_3, 3, Dialect.PLAIN);
+    for (int spare : new int[] {-1, 0, 1}) {
+      Limits limits = new Limits(64, 1 << 20, document.length + spare, 1000, 10);
+      Outcome<Document> read =
+          CaomJson.codec().withLimits(limits).readFrom(new ByteArrayInputStream(document));
+      if (spare < 0) {
+        assertThat(read.issues()).extracting(Issue::code).containsExactly(DocumentCode.LIMIT_SIZE);
+      } else {
+        assertThat(read.orThrow().version()).isEqualTo(Version.V2_3);
+      }
+    }
+  }
+
+  @Test
+  void withMoreIssuesThanTheLimit() {
+    StringBuilder many = new StringBuilder("{\"@caom2\":\"" + Version.V2_5.namespace() + "\"");
+    many.append(",\"@type\":\"caom2:SimpleObservation\"");
+    for (int i = 0; i < 50; i++) {
+      many.append(",\"x").append(i).append("\":1");
+    }
+    CaomJson narrow = CaomJson.codec().withLimits(new Limits(64, 1000, 5000, 100, 3));
+    List<Issue> issues = narrow.readFrom(many.append('}').toString()).issues();
+    assertThat(issues).hasSize(4);
+    assertThat(issues.get(3).code()).isEqualTo(DocumentCode.LIMIT_ISSUES);
+  }
+
+  @Test
+  void streamsThatBreakAreTold() {
+    byte[] document = document(Version.V2_4, 3, Dialect.PLAIN);
+    for (int good : new int[] {0, 2, 100, document.length}) {
+      InputStream broken =
+          new FilterInputStream(new ByteArrayInputStream(document, 0, good)) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+              int n = super.read(bytes, offset, length);
+              if (n < 0) {
+                throw new IOException("broken");
+              }
+              return n;
+            }
+          };
+      assertThatThrownBy(() -> CaomJson.read(broken).value())
+          .isInstanceOf(IOException.class)
+          .hasMessage("broken");
+    }
+  }
+
+  @Test
+  void streamsStayOpen() throws IOException {
+    byte[] document = document(Version.V2_4, 3, Dialect.PLAIN);
+    InputStream in =
+        new FilterInputStream(new ByteArrayInputStream(document)) {
+          @Override
+          public void close() throws IOException {
+            throw new IOException("closed");
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            return super.read(bytes, offset, Math.min(length, 1));
+          }
+        };
+    assertThat(CaomJson.read(in).orThrow().version()).isEqualTo(Version.V2_4);
+  }
+}
