@@ -8,6 +8,7 @@ import org.caom2.cli.output.Printable;
 import org.caom2.cli.source.Documents;
 import org.caom2.cli.source.LabelledDocument;
 import org.caom2.cli.target.Destination;
+import org.caom2.json.Dialect;
 import org.caom2.model.Checksum;
 import org.caom2.model.Document;
 import org.caom2.model.Entity;
@@ -198,6 +199,7 @@ final class ChecksumCommand extends CaomCommand {
             Checksums.of(read.version()).update(read.observation()),
             read.version(),
             read.format(),
+            Dialect.PLAIN,
             false);
     Writing.list(output(), document, written.issues());
     String text = written.value();

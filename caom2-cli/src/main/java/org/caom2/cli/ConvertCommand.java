@@ -7,6 +7,7 @@ import org.caom2.cli.output.Output;
 import org.caom2.cli.source.Documents;
 import org.caom2.cli.source.LabelledDocument;
 import org.caom2.cli.target.Destination;
+import org.caom2.json.Dialect;
 import org.caom2.model.Document;
 import org.caom2.model.Entity;
 import org.caom2.model.Format;
@@ -55,6 +56,18 @@ final class ConvertCommand extends CaomCommand {
     }
   }
 
+  /** The dialects of JSON. */
+  enum DialectChoice {
+    plain(Dialect.PLAIN),
+    prefixed(Dialect.PREFIXED);
+
+    private final Dialect dialect;
+
+    DialectChoice(Dialect dialect) {
+      this.dialect = dialect;
+    }
+  }
+
   @Mixin private final PathArguments paths = new PathArguments();
   @Mixin private final Writing writing = new Writing();
 
@@ -88,6 +101,16 @@ final class ConvertCommand extends CaomCommand {
       description = "xml or json; without it each document keeps its format.")
   private @Nullable Written format;
 
+  @Option(
+      names = "--dialect",
+      paramLabel = "DIALECT",
+      defaultValue = "plain",
+      description = {
+        "How JSON is written: plain, as the services for 2.5 do (the default);",
+        "prefixed, as those for 2.3 and 2.4 do."
+      })
+  private DialectChoice dialect = DialectChoice.plain;
+
   ConvertCommand(Output output) {
     super(output);
   }
@@ -120,6 +143,7 @@ final class ConvertCommand extends CaomCommand {
               withChecksums(held, source.observation()),
               version,
               told == null ? source.format() : told.format,
+              dialect.dialect,
               true);
       text = written.value();
       written.issues().stream()

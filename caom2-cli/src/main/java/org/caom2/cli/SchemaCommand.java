@@ -1,6 +1,7 @@
 package org.caom2.cli;
 
 import org.caom2.cli.output.Output;
+import org.caom2.json.CaomJson;
 import org.caom2.model.schema.Version;
 import org.caom2.xml.CaomXml;
 import picocli.CommandLine.Command;
@@ -10,11 +11,23 @@ import picocli.CommandLine.Option;
 @Command(
     name = "schema",
     description = {
-      "Prints the XML Schema of a version, made from the declarations of the model.",
-      "It takes and refuses the documents that the official schema does."
+      "Prints the XML Schema or JSON Schema of a version, made from the declarations of the model.",
+      "The first takes and refuses the documents that the official schema does, the second takes",
+      "what convert writes."
     },
-    footer = {"", "Examples:", "  caom2 schema --version 2.4 > CAOM-2.4.xsd"})
+    footer = {
+      "",
+      "Examples:",
+      "  caom2 schema --version 2.4 > CAOM-2.4.xsd",
+      "  caom2 schema --version 2.5 --format json > caom-2.5.schema.json",
+    })
 final class SchemaCommand extends CaomCommand {
+  /** The kinds of schemas. */
+  enum Kind {
+    xml,
+    json
+  }
+
   @Option(
       names = "--version",
       paramLabel = "VERSION",
@@ -23,12 +36,19 @@ final class SchemaCommand extends CaomCommand {
       description = "The version: 2.0, 2.1, 2.2, 2.3, 2.4 or 2.5.")
   private Version version = Version.NEWEST;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "xml",
+      description = "xml: XML Schema (the default); json: JSON Schema, draft 2020-12.")
+  private Kind kind = Kind.xml;
+
   SchemaCommand(Output output) {
     super(output);
   }
 
   @Override
   void run() {
-    output().print(CaomXml.schema(version));
+    output().print(kind == Kind.json ? CaomJson.schema(version) : CaomXml.schema(version));
   }
 }

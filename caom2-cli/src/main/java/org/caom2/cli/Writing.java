@@ -8,6 +8,7 @@ import org.caom2.cli.source.Documents;
 import org.caom2.cli.source.LabelledDocument;
 import org.caom2.cli.target.Destination;
 import org.caom2.json.CaomJson;
+import org.caom2.json.Dialect;
 import org.caom2.model.Format;
 import org.caom2.model.Observation;
 import org.caom2.model.issue.Issue;
@@ -54,9 +55,9 @@ final class Writing {
 
   /** The text of an observation in a version and format; null if it is refused. */
   static Outcome<String> text(
-      Observation observation, Version version, Format format, boolean lossy) {
+      Observation observation, Version version, Format format, Dialect dialect, boolean lossy) {
     if (format == Format.JSON) {
-      CaomJson codec = CaomJson.codec();
+      CaomJson codec = CaomJson.codec().writing(dialect);
       return (lossy ? codec.lossy() : codec).toText(observation, version);
     }
     CaomXml codec = CaomXml.codec();

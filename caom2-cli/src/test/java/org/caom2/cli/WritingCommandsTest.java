@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.caom2.cli.output.Streams;
+import org.caom2.json.CaomJson;
 import org.caom2.model.Document;
 import org.caom2.model.schema.Version;
 import org.caom2.validation.checksum.Checksums;
@@ -171,6 +172,9 @@ class WritingCommandsTest {
     Ended ended = caom2("schema --version 2.2");
     assertThat(ended.status()).isZero();
     assertThat(ended.out()).isEqualTo(CaomXml.schema(Version.V2_2));
+    Ended json = caom2("schema --version 2.5 --format json");
+    assertThat(json.status()).isZero();
+    assertThat(json.out()).isEqualTo(CaomJson.schema(Version.V2_5));
   }
 
   @Test
