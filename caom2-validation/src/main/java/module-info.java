@@ -1,6 +1,7 @@
 /** Rules that observations keep, and checksums. */
 module org.caom2.validation {
   requires transitive org.caom2.model;
+  requires org.caom2.wcs;
   requires static org.jspecify;
 
   exports org.caom2.validation;

@@ -22,6 +22,8 @@ class ArchitectureTest {
   private static final String MODEL = "org.caom2.model..";
   private static final String XML = "org.caom2.xml..";
   private static final String JSON = "org.caom2.json..";
+  private static final String WCS = "org.caom2.wcs..";
+  private static final String COMPUTE = "org.caom2.compute..";
   private static final String VALIDATION = "org.caom2.validation..";
   private static final String CLI = "org.caom2.cli..";
 
@@ -64,22 +66,28 @@ class ArchitectureTest {
             "org.caom2.model.schema",
             "org.caom2.xml",
             "org.caom2.json",
+            "org.caom2.wcs",
             "org.caom2.validation",
             "org.caom2.validation.rules",
             "org.caom2.cli");
   }
 
   @Test
-  void theModelNeedsTheBaseModuleOnly() {
+  void theModelAndWcsNeedTheBaseModuleOnly() {
+    needsTheBaseModuleOnly(MODEL);
+    needsTheBaseModuleOnly(WCS);
+  }
+
+  private static void needsTheBaseModuleOnly(String module) {
     holds(
         classes()
             .that()
-            .resideInAPackage(MODEL)
+            .resideInAPackage(module)
             .should()
             .onlyDependOnClassesThat(
                 describe(
-                    "are the model's or of java.base",
-                    c -> in(c, BASE) || in(c, MODEL) || in(c, NULLNESS) || isPrimitive(c))));
+                    "are of " + module + " or of java.base",
+                    c -> in(c, BASE) || in(c, module) || in(c, NULLNESS) || isPrimitive(c))));
   }
 
   private static boolean isPrimitive(JavaClass c) {
@@ -116,8 +124,24 @@ class ArchitectureTest {
   }
 
   @Test
-  void validationNeedsTheModelOnly() {
-    needsOnly(VALIDATION, MODEL);
+  void validationNeedsTheModelAndWcs() {
+    needsOnly(VALIDATION, MODEL, WCS);
+  }
+
+  @Test
+  void computationNeedsNoCodec() {
+    needsOnly(COMPUTE, MODEL, WCS, VALIDATION);
+  }
+
+  @Test
+  void onlyComputationNeedsS2() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(COMPUTE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.."));
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** The coverage of planes, computed from their chunks. */
+@NullMarked
+package org.caom2.compute;
+
+import org.jspecify.annotations.NullMarked;

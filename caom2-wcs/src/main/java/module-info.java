@@ -1,0 +1,6 @@
+/** FITS world coordinates: pixels to sky, spectral and time coordinates, and back. */
+module org.caom2.wcs {
+  requires static org.jspecify;
+
+  exports org.caom2.wcs;
+}
