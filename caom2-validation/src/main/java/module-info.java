@@ -5,6 +5,7 @@ module org.caom2.validation {
   requires static org.jspecify;
 
   exports org.caom2.validation;
+  exports org.caom2.validation.access;
   exports org.caom2.validation.checksum;
 
   uses org.caom2.validation.RuleSet;

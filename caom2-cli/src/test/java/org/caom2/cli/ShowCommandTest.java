@@ -68,4 +68,22 @@ class ShowCommandTest {
     assertThat(run.err().lines()).hasSize(6);
     assertThat(run.err()).contains("15 more errors");
   }
+
+  @Test
+  void accessIsToldForAnInstantAndGroups() {
+    Path raw = Path.of("../examples/2.4");
+    Run before = Run.of("show", "--access", "1999-01-01", raw);
+    assertThat(before.status()).as(before.err()).isZero();
+    assertThat(before.out()).contains("access       metadata: no, public from: ");
+    assertThat(before.out()).doesNotContain("yes, public");
+    Run now = Run.of("show", "--access", "now", raw);
+    assertThat(now.out()).contains("access       metadata: yes, public");
+    assertThat(Run.of("show", raw).out()).doesNotContain("access");
+  }
+
+  @Test
+  void accessNeedsAnInstant() {
+    assertThat(Run.of("show", "--access", "soon", EXAMPLES).err()).contains("not an instant: soon");
+    assertThat(Run.of("show", "--group", "ivo://a/b?c", EXAMPLES).err()).contains("--access only");
+  }
 }

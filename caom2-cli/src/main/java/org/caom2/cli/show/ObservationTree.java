@@ -8,17 +8,24 @@ import org.caom2.model.ObservationKind;
 import org.caom2.model.Proposal;
 import org.caom2.model.Target;
 import org.caom2.model.TargetPosition;
+import org.caom2.validation.access.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Shows an observation as a tree: what it is, its planes, and their artifacts. */
 public final class ObservationTree {
   private final Page page;
+  private final AccessRows access;
   private final PlaneTree planes;
 
-  /** Shows observations on that output. */
-  public ObservationTree(Output output) {
+  /**
+   * Shows observations on that output.
+   *
+   * @param reader for whom to tell what he may see; null to leave that out
+   */
+  public ObservationTree(Output output, @Nullable Reader reader) {
     this.page = new Page(output);
-    this.planes = new PlaneTree(page);
+    this.access = new AccessRows(page, reader);
+    this.planes = new PlaneTree(page, access);
   }
 
   /** Shows the observation of a document that was found at that label. */
@@ -52,6 +59,7 @@ public final class ObservationTree {
         "fulfils", o.requirements() == null ? null : "not: " + o.requirements().flag().value());
     page.row("released", o.metaRelease() == null ? null : Moments.date(o.metaRelease()));
     page.row("members", Words.first(o.members()));
+    access.of(o);
   }
 
   private void target(@Nullable Target target) {

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Shows a plane: what it is, what it covers, and its artifacts. */
 final class PlaneTree {
   private final Page page;
+  private final AccessRows access;
   private final CoverageRows coverage;
 
-  PlaneTree(Page page) {
+  PlaneTree(Page page, AccessRows access) {
     this.page = page;
+    this.access = access;
     this.coverage = new CoverageRows(page);
   }
 
@@ -37,7 +39,8 @@ final class PlaneTree {
           custom(plane.custom());
           visibility(plane.visibility());
           metrics(plane.metrics());
-          plane.artifacts().forEach(this::artifact);
+          access.of(plane);
+          plane.artifacts().forEach(artifact -> artifact(artifact, plane));
         });
   }
 
@@ -120,7 +123,7 @@ final class PlaneTree {
     }
   }
 
-  private void artifact(Artifact artifact) {
+  private void artifact(Artifact artifact, Plane plane) {
     Long length = artifact.contentLength();
     List<String> counts = new ArrayList<>();
     int parts = artifact.parts().size();
@@ -135,6 +138,7 @@ final class PlaneTree {
         Words.known(artifact.productType()),
         artifact.contentType(),
         length == null ? null : Quantities.bytes(length),
-        String.join(", ", counts));
+        String.join(", ", counts),
+        access.of(artifact, plane));
   }
 }
