@@ -2,10 +2,10 @@ package org.caom2.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.caom2.batch.source.LabelledDocument;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.output.Printable;
-import org.caom2.cli.source.LabelledDocument;
 import org.caom2.model.Document;
 import org.caom2.model.issue.Issue;
 import org.jspecify.annotations.Nullable;

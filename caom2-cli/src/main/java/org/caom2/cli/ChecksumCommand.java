@@ -2,11 +2,11 @@ package org.caom2.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.caom2.batch.source.LabelledDocument;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.output.Printable;
 import org.caom2.cli.source.Documents;
-import org.caom2.cli.source.LabelledDocument;
 import org.caom2.cli.target.Destination;
 import org.caom2.json.Dialect;
 import org.caom2.model.Checksum;

@@ -2,6 +2,7 @@ package org.caom2.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caom2.batch.source.LabelledDocument;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.report.JsonReport;
@@ -9,7 +10,6 @@ import org.caom2.cli.report.Report;
 import org.caom2.cli.report.Summary;
 import org.caom2.cli.report.TextReport;
 import org.caom2.cli.source.Documents;
-import org.caom2.cli.source.LabelledDocument;
 import org.caom2.model.Document;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Severity;

@@ -2,10 +2,10 @@ package org.caom2.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.caom2.batch.source.LabelledDocument;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.source.Documents;
-import org.caom2.cli.source.LabelledDocument;
 import org.caom2.cli.target.Destination;
 import org.caom2.json.CaomJson;
 import org.caom2.json.Dialect;

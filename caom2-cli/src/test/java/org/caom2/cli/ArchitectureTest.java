@@ -25,6 +25,7 @@ class ArchitectureTest {
   private static final String WCS = "org.caom2.wcs..";
   private static final String COMPUTE = "org.caom2.compute..";
   private static final String VALIDATION = "org.caom2.validation..";
+  private static final String BATCH = "org.caom2.batch..";
   private static final String CLI = "org.caom2.cli..";
 
   /** Nullness is said with annotations that nobody needs at run time. */
@@ -69,6 +70,7 @@ class ArchitectureTest {
             "org.caom2.wcs",
             "org.caom2.validation",
             "org.caom2.validation.rules",
+            "org.caom2.batch.source",
             "org.caom2.cli");
   }
 
@@ -131,6 +133,22 @@ class ArchitectureTest {
   @Test
   void computationNeedsNoCodec() {
     needsOnly(COMPUTE, MODEL, WCS, VALIDATION);
+  }
+
+  @Test
+  void batchesNeedCodecsAndValidation() {
+    needsOnly(BATCH, MODEL, XML, JSON, VALIDATION);
+  }
+
+  @Test
+  void onlyBatchesOpenArchives() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(BATCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.."));
   }
 
   @Test

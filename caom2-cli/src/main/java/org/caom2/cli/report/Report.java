@@ -2,7 +2,7 @@ package org.caom2.cli.report;
 
 import java.util.Comparator;
 import java.util.List;
-import org.caom2.cli.source.LabelledDocument;
+import org.caom2.batch.source.LabelledDocument;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Location;
 

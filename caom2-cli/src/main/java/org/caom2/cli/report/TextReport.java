@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.caom2.batch.source.LabelledDocument;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.output.Printable;
-import org.caom2.cli.source.LabelledDocument;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Location;
 

@@ -1,17 +1,17 @@
 package org.caom2.cli.source;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.caom2.batch.source.LabelledDocument;
+import org.caom2.batch.source.Sink;
+import org.caom2.batch.source.Source;
+import org.caom2.batch.source.Sources;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.output.OutputException;
-import org.caom2.model.Document;
 import org.caom2.model.Format;
-import org.caom2.model.issue.Limits;
-import org.caom2.model.issue.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Documents {
   private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
-  private static final int BUFFER = 8192;
 
   private final Output output;
   private final List<String> paths;
@@ -60,7 +59,7 @@ public final class Documents {
 
   /** Reads them all, each when it is its turn. */
   public void forEach(Consumer<LabelledDocument> action) {
-    new Sources(output.streams().in(), new Reader(action)).read(paths);
+    new Sources(paths, output.streams().in()).forEach(new Reader(action));
   }
 
   /**
@@ -69,7 +68,7 @@ public final class Documents {
    */
   public List<Found> survey() {
     Survey survey = new Survey();
-    new Sources(InputStream.nullInputStream(), survey).read(paths);
+    new Sources(paths, InputStream.nullInputStream()).forEach(survey);
     return survey.found;
   }
 
@@ -84,17 +83,10 @@ public final class Documents {
 
   private static final class Survey implements Sink {
     private final List<Found> found = new ArrayList<>();
-    private String argument = "";
-
-    @Override
-    public void argument(String next) {
-      argument = next;
-    }
 
     @Override
     public void document(Source source) throws IOException {
-      Format format = Codec.of(source.stream()) == Codec.JSON ? Format.JSON : Format.XML;
-      found.add(new Found(source.label(), Names.inside(argument, source.label()), format));
+      found.add(new Found(source.label(), source.inside(), source.format()));
     }
 
     @Override
@@ -106,22 +98,16 @@ public final class Documents {
 
   private final class Reader implements Sink {
     private final Consumer<LabelledDocument> action;
-    private String argument = "";
 
     Reader(Consumer<LabelledDocument> action) {
       this.action = action;
     }
 
     @Override
-    public void argument(String next) {
-      argument = next;
-    }
-
-    @Override
     public void document(Source source) throws IOException {
       LOG.debug("reading {}", source.label());
       try {
-        action.accept(read(source));
+        action.accept(source.read(places, text));
       } catch (OutputException e) {
         throw e;
       } catch (OutOfMemoryError | StackOverflowError e) {
@@ -132,30 +118,6 @@ public final class Documents {
         unusable(source.label(), "internal error (" + e + ")");
       }
       output.tick();
-    }
-
-    private LabelledDocument read(Source source) throws IOException {
-      SourceText kept = new SourceText();
-      BufferedInputStream start = source.stream();
-      Codec codec = Codec.of(start);
-      InputStream in = text ? new Recording(start, kept) : start;
-      Outcome<Document> outcome = codec.read(in, places);
-      if (source.packed()) {
-        drain(start);
-      }
-      return new LabelledDocument(
-          source.label(), Names.inside(argument, source.label()), outcome, kept);
-    }
-
-    /** The end of what was compressed tells whether it is whole, also if reading stopped before. */
-    private static void drain(InputStream in) throws IOException {
-      byte[] buffer = new byte[BUFFER];
-      long left = Limits.DEFAULT.document();
-      int n = in.read(buffer);
-      while (n >= 0 && left > 0) {
-        left -= n;
-        n = in.read(buffer);
-      }
     }
 
     @Override

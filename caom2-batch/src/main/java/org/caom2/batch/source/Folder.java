@@ -1,4 +1,4 @@
-package org.caom2.cli.source;
+package org.caom2.batch.source;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -20,9 +20,9 @@ final class Folder {
   /** The folders that lead to the present one, so that links cannot lead in circles. */
   private final Set<Object> above = new HashSet<>();
 
-  Folder(Sink sink) {
+  Folder(Sink sink, Opener opener) {
     this.sink = sink;
-    this.opener = new Opener(sink);
+    this.opener = opener;
   }
 
   /** Links count as what they lead to. */

@@ -1,4 +1,4 @@
-package org.caom2.cli.source;
+package org.caom2.batch.source;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

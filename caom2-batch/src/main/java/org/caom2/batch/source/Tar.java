@@ -1,4 +1,4 @@
-package org.caom2.cli.source;
+package org.caom2.batch.source;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,9 +15,9 @@ final class Tar {
   private final Sink sink;
   private final Opener opener;
 
-  Tar(Sink sink) {
+  Tar(Sink sink, Opener opener) {
     this.sink = sink;
-    this.opener = new Opener(sink);
+    this.opener = opener;
   }
 
   void read(Path archive, String label) {

@@ -1,4 +1,4 @@
-package org.caom2.cli.source;
+package org.caom2.batch.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +14,9 @@ final class Zip {
   private final Sink sink;
   private final Opener opener;
 
-  Zip(Sink sink) {
+  Zip(Sink sink, Opener opener) {
     this.sink = sink;
-    this.opener = new Opener(sink);
+    this.opener = opener;
   }
 
   void read(Path archive, String label) {

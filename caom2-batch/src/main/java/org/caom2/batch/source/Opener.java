@@ -1,4 +1,4 @@
-package org.caom2.cli.source;
+package org.caom2.batch.source;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -15,9 +15,12 @@ import java.nio.file.Path;
 /** Hands the bytes of one document to a sink, or tells what is wrong with them. */
 final class Opener {
   private final Sink sink;
+  private final String argument;
 
-  Opener(Sink sink) {
+  /** For documents that are found at that argument. */
+  Opener(Sink sink, String argument) {
     this.sink = sink;
+    this.argument = argument;
   }
 
   /** Hands over the document in a file. */
@@ -47,15 +50,19 @@ final class Opener {
     try {
       BufferedInputStream start = new BufferedInputStream(in);
       if (Gzip.isNext(start)) {
-        sink.document(new Source(label, new BufferedInputStream(Gzip.open(start)), true));
+        sink.document(source(label, new BufferedInputStream(Gzip.open(start)), true));
       } else if (Names.isGzip(label) && Codec.firstCharacter(start) == Codec.NONE) {
         sink.unusable(label, "not in gzip format, as its name says");
       } else {
-        sink.document(new Source(label, start, packed));
+        sink.document(source(label, start, packed));
       }
     } catch (IOException e) {
       sink.unusable(label, reason(e));
     }
+  }
+
+  private Source source(String label, BufferedInputStream stream, boolean packed) {
+    return new Source(label, Names.inside(argument, label), stream, packed);
   }
 
   /** Why something could not be read, for a person. */

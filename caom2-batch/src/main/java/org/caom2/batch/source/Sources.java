@@ -1,0 +1,77 @@
+package org.caom2.batch.source;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The documents at some paths, in the order of the paths. A path is
+ *
+ * <ul>
+ *   <li>a file, whatever its name, compressed with gzip or not;
+ *   <li>a folder, with all files below it that end in {@code .xml}, {@code .json}, {@code .xml.gz}
+ *       or {@code .json.gz}, in the order of their paths;
+ *   <li>a {@code .zip}, {@code .tar.gz} or {@code .tgz} archive of such files, in its own order;
+ *   <li>{@code -} for the one document on a stream, such as standard input.
+ * </ul>
+ *
+ * <p>Nothing is extracted, and no archive is held in memory. Broken and hostile archives do no
+ * harm: what expands to more than 200 times its size is refused, checksums are checked, links in
+ * archives are not followed, and links between folders cannot lead in circles.
+ */
+public final class Sources {
+  private static final String STREAM = "-";
+
+  private final List<String> paths;
+  private final InputStream stream;
+
+  /**
+   * Documents at those paths.
+   *
+   * @param paths files, folders, archives, or {@code -} for the stream
+   * @param stream what {@code -} stands for; read once at most, and not closed
+   */
+  public Sources(List<String> paths, InputStream stream) {
+    this.paths = List.copyOf(paths);
+    this.stream = stream;
+  }
+
+  /** Hands over all of them, each while it is open; nothing else is open then but what it is in. */
+  public void forEach(Sink sink) {
+    boolean streamTaken = false;
+    for (String path : paths) {
+      if (!path.equals(STREAM)) {
+        read(path, sink);
+      } else if (streamTaken) {
+        sink.unusable(STREAM, "standard input holds one document, which was read already");
+      } else {
+        streamTaken = true;
+        new Opener(sink, STREAM).document(STREAM, stream, false);
+      }
+    }
+  }
+
+  private static void read(String argument, Sink sink) {
+    Path path;
+    try {
+      path = Path.of(argument);
+    } catch (InvalidPathException e) {
+      sink.unusable(argument, "not a path: " + e.getReason());
+      return;
+    }
+    Opener opener = new Opener(sink, argument);
+    if (argument.isEmpty()) {
+      sink.unusable(argument, "an empty path");
+    } else if (Files.isDirectory(path)) {
+      new Folder(sink, opener).read(path, argument);
+    } else if (Names.isZip(argument)) {
+      new Zip(sink, opener).read(path, argument);
+    } else if (Names.isTarGzip(argument)) {
+      new Tar(sink, opener).read(path, argument);
+    } else {
+      opener.file(path, argument);
+    }
+  }
+}
