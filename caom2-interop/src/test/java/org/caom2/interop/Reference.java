@@ -6,6 +6,7 @@ import ca.nrc.cadc.caom2.Chunk;
 import ca.nrc.cadc.caom2.Observation;
 import ca.nrc.cadc.caom2.Part;
 import ca.nrc.cadc.caom2.Plane;
+import ca.nrc.cadc.caom2.xml.JsonWriter;
 import ca.nrc.cadc.caom2.xml.ObservationParsingException;
 import ca.nrc.cadc.caom2.xml.ObservationReader;
 import ca.nrc.cadc.caom2.xml.ObservationWriter;
@@ -67,6 +68,17 @@ final class Reference {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new ObservationWriter("caom2", version.namespace(), false).write(observation, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** Writes a document of that version in its JSON, which may be none. */
+  static byte[] writeJson(Observation observation, Version version) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new JsonWriter(false, version.namespace()).write(observation, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

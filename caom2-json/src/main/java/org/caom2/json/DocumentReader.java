@@ -209,8 +209,9 @@ final class DocumentReader {
     private @Nullable Object value(Slot slot, Item item, @Nullable Draft<?> owner, Node place) {
       Node holder = node.ownerOf(slot);
       if (slot.value() instanceof Scalar<?>) {
-        boolean direct = slot.isAttribute() || (slot.isPacked() && item instanceof Item.Text);
-        Item plain = direct ? item : forms.scalar(item, holder);
+        // The words of one element have been taken out of its object together.
+        boolean direct = slot.isAttribute() || (slot.isPacked() && !(item instanceof Item.Obj));
+        Item plain = direct ? item : forms.wrapped(item, holder);
         return texts.parse(slot, plain, holder, item.at());
       }
       Item.Obj content = forms.object(slot, forms.value(item, holder), holder);

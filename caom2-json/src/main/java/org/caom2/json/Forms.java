@@ -45,8 +45,8 @@ final class Forms {
     return within == null ? item : within;
   }
 
-  /** The value of an element that holds a single text. */
-  Item scalar(Item item, Node node) {
+  /** A single value or a list, which the older dialect puts within {@code {"$": …}}. */
+  Item wrapped(Item item, Node node) {
     if (naming.isPrefixed() && !(item instanceof Item.Obj)) {
       naming.mixed(node, item.at(), "a value without {\"$\": …}");
     }
@@ -88,7 +88,7 @@ final class Forms {
 
   /** The items of a list, whatever form it has. */
   List<Item> items(Slot slot, Item value, Node node) {
-    Item list = value(value, node);
+    Item list = wrapped(value, node);
     boolean packed = slot.isPacked() && naming.isPrefixed();
     if (list instanceof Item.Arr array) {
       if (slot.isBare() || packed) {

@@ -432,6 +432,26 @@ class ToleranceTest {
             "\"caom2:collection\"",
             "\"@xmlns:c\": \"vos://cadc.nrc.ca!vospace/CADC/xml/CAOM/v2.2\", \"c:collection\""),
         toleratedOlder("a number in quotes", "{\"$\": 5}", "§{\"$\": \"5\"}", JsonCode.NUMBER),
+        check(
+            PREFIXED.replace("a b", "2005"),
+            "a word that looks like a number",
+            "\"caom2:keywords\": {\"$\": \"2005\"}",
+            "\"caom2:keywords\": {\"$\": §2005}",
+            true,
+            JsonCode.TEXT),
+        check(
+            PREFIXED.replace("a b", "true"),
+            "a word that looks like a truth value",
+            "{\"$\": \"true\"}",
+            "{\"$\": §true}",
+            true,
+            JsonCode.TEXT),
+        toleratedOlder("words without $", "{\"$\": \"a b\"}", "§\"a b\"", JsonCode.DIALECT),
+        toleratedOlder(
+            "a list without $",
+            "{\"$\": [{\"state\": {\"$\": \"I\"}}, {\"state\": {\"$\": \"Q\"}}]}",
+            "§[{\"state\": {\"$\": \"I\"}}, {\"state\": {\"$\": \"Q\"}}]",
+            JsonCode.DIALECT),
         toleratedOlder(
             "words as an array",
             "{\"$\": \"a b\"}",
