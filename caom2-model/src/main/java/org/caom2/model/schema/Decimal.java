@@ -60,17 +60,32 @@ final class Decimal {
         }
       }
     }
+    BigDecimal shortest = shortest(size);
+    return layout(value < 0, shortest.unscaledValue().toString(), shortest.scale());
+  }
+
+  /**
+   * The decimal of the fewest digits, but two at least, that reads back as the double; of those the
+   * nearest. What can be said with some number of digits can be said with more, so that halving
+   * finds it. A normal double has one decimal of 15 digits at most, which ends with zeros if fewer
+   * would do.
+   */
+  private static BigDecimal shortest(double size) {
     BigDecimal exact = new BigDecimal(size);
     BigDecimal shortest = exact.round(new MathContext(17, RoundingMode.HALF_EVEN));
-    // Two digits are written in any case.
-    for (int precision = size >= 1e-7 && size < 1e22 ? 15 : 2; precision < 17; precision++) {
+    int from = size < Double.MIN_NORMAL ? 2 : 15;
+    int to = 17;
+    while (from < to) {
+      int precision = (from + to) / 2;
       BigDecimal found = nearest(exact, size, precision);
-      if (found != null) {
+      if (found == null) {
+        from = precision + 1;
+      } else {
         shortest = found;
-        break;
+        to = precision;
       }
     }
-    return layout(value < 0, shortest.unscaledValue().toString(), shortest.scale());
+    return shortest;
   }
 
   /** The layout of {@code Double.toString} for the number digits / 10^scale. */

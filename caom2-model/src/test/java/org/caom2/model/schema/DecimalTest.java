@@ -99,6 +99,43 @@ class DecimalTest {
     }
   }
 
+  /** The plain way: each number of digits from two on, each decimal beside the exact value. */
+  private static BigDecimal shortest(double size) {
+    BigDecimal exact = new BigDecimal(size);
+    for (int digits = 2; ; digits++) {
+      for (RoundingMode mode :
+          new RoundingMode[] {RoundingMode.HALF_EVEN, RoundingMode.FLOOR, RoundingMode.CEILING}) {
+        BigDecimal candidate = exact.round(new MathContext(digits, mode));
+        if (candidate.doubleValue() == size) {
+          return candidate;
+        }
+      }
+    }
+  }
+
+  @Test
+  void theTextIsThatOfAPlainSearch() {
+    Random random = new Random(6);
+    for (int i = 0; i < 4_000; i++) {
+      double value =
+          switch (i % 5) {
+            // A few digits, subnormal, beside a power of two, beside a power of ten.
+            case 0 -> Double.parseDouble(random.nextInt(1_000) + "E" + random.nextInt(-326, 306));
+            case 1 -> Double.longBitsToDouble(random.nextLong(1L << random.nextInt(1, 53)));
+            case 2 -> Double.longBitsToDouble(((i / 5 * 2L + 1) << 52) + random.nextInt(-1, 2));
+            case 3 -> Math.nextUp(Double.parseDouble("1E" + random.nextInt(-320, 308)));
+            default -> number(random, i);
+          };
+      if (Double.isNaN(value) || Double.isInfinite(value) || value == 0) {
+        continue;
+      }
+      BigDecimal text = new BigDecimal(Decimal.format(value));
+      if (text.abs().compareTo(shortest(Math.abs(value))) != 0) {
+        fail(text + " is not the shortest text of " + value);
+      }
+    }
+  }
+
   /** From JDK 19 on the texts of the JDK are the shortest. */
   @Test
   void theTextIsThatOfTheJdkWhereThatIsTheShortest() {
