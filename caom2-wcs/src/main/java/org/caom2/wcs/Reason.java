@@ -22,10 +22,47 @@ public enum Reason {
   UNIT_UNKNOWN(true),
   /** The unit is of another quantity than the axis. */
   UNIT_MISMATCH(true),
-  /** There is no unit; that of the International System was taken. */
+  /** There is no unit; the usual one of such an axis was taken. */
   UNIT_MISSING(false),
   /** The unit is written in a way that no standard knows, but can be understood. */
-  UNIT_STYLE(false);
+  UNIT_STYLE(false),
+
+  // Spectral, time and linear axes.
+
+  /** The ctype is not one of such an axis. */
+  CTYPE_UNKNOWN(true),
+  /** The ctype is an old one, of AIPS; the one that FITS has for it was taken. */
+  CTYPE_ALIAS(false),
+  /** The algorithm code does not exist, does not go with the type, or needs what CAOM lacks. */
+  ALGORITHM_UNSUPPORTED(true),
+  /** Unit and ctype contradict each other; the values were taken to be what the unit says. */
+  UNIT_BELIEVED(false),
+  /** A velocity or redshift has no meaning without a rest frequency or rest wavelength. */
+  REST_MISSING(true),
+  /** Rest frequency and rest wavelength belong to different lines. */
+  REST_CONTRADICTORY(false),
+  /** The reference value does not exist, such as a negative frequency, and all depends on it. */
+  REFERENCE_OUTSIDE_DOMAIN(true),
+  /** A value does not exist, such as a negative wavelength or a velocity beyond that of light. */
+  OUTSIDE_DOMAIN(false),
+  /** A wavelength in air that is too short for the refraction to be known; taken as in vacuum. */
+  AIR_TAKEN_AS_VACUUM(false),
+  /** All pixels have the same value, so that no pixel can be found for a value. */
+  STEP_ZERO(false),
+  /** The time scale is not known. */
+  TIME_SCALE_UNKNOWN(true),
+  /** The time scale is that of a clock of its own, without any relation to UTC. */
+  TIME_SCALE_UNRELATED(true),
+  /** There is no time scale; UTC was taken. */
+  TIME_SCALE_MISSING(false),
+  /** The ctype names another time scale than the timesys; that of the ctype was taken. */
+  TIME_SCALE_CONTRADICTORY(false),
+  /** A kind of Universal Time that only measurements can tell; UTC was taken. */
+  TIME_SCALE_APPROXIMATED(false),
+  /** There was no UTC at that date; Universal Time was taken. */
+  BEFORE_UTC(false),
+  /** Leap seconds have not been announced for that date; the last known number was taken. */
+  LEAP_SECONDS_UNKNOWN(false);
 
   private final boolean fatal;
 

@@ -1,0 +1,8 @@
+/**
+ * Spectral axes (FITS WCS paper III, Greisen et al. 2006): frequencies, energies, wavelengths and
+ * velocities, and what vacuum wavelength each of their values is.
+ */
+@NullMarked
+package org.caom2.wcs.spectral;
+
+import org.jspecify.annotations.NullMarked;

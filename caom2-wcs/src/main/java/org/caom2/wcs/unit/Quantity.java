@@ -1,0 +1,37 @@
+package org.caom2.wcs.unit;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a unit measures. */
+public enum Quantity {
+  FREQUENCY("Hz", new Dimension(0, -1, 0, 0)),
+  ENERGY("J", new Dimension(0, 0, 1, 0)),
+  /** Waves for each metre. */
+  WAVENUMBER("m**-1", new Dimension(-1, 0, 0, 0)),
+  LENGTH("m", new Dimension(1, 0, 0, 0)),
+  SPEED("m.s**-1", new Dimension(1, -1, 0, 0)),
+  TIME("s", new Dimension(0, 1, 0, 0)),
+  ANGLE("rad", new Dimension(0, 0, 0, 1)),
+  /** Rotation of polarization for each square of the wavelength. */
+  FARADAY_DEPTH("rad.m**-2", new Dimension(-2, 0, 0, 1)),
+  /** A pure number. */
+  NONE("", Dimension.NONE);
+
+  private final String si;
+  private final Dimension dimension;
+
+  Quantity(String si, Dimension dimension) {
+    this.si = si;
+    this.dimension = dimension;
+  }
+
+  /** The unit of the International System, as VOUnit writes it; empty for pure numbers. */
+  public String si() {
+    return si;
+  }
+
+  static Optional<Quantity> of(Dimension dimension) {
+    return Stream.of(values()).filter(each -> each.dimension.equals(dimension)).findFirst();
+  }
+}

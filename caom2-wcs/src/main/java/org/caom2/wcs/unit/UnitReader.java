@@ -1,0 +1,94 @@
+package org.caom2.wcs.unit;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one unit. */
+final class UnitReader {
+  /** As many characters as a value has in a FITS header. */
+  private static final int LONGEST = 68;
+
+  private static final Pattern OPERATOR =
+      Pattern.compile("(?<blanks>\\s*)(?<sign>/|\\.|\\*(?!\\*))(?<more>\\s*)|\\s+");
+
+  private static final Pattern FACTOR =
+      Pattern.compile(
+          "(?<name>[A-Za-z\u00B5\u03BC]+)"
+              + "(?:(?:\\*\\*|\\^)?(?<power>[+-]?[1-9])|(?:\\*\\*|\\^)\\((?<inner>[+-]?[1-9])\\))?");
+
+  private final String text;
+  private int at;
+  private boolean odd;
+  private boolean divided;
+  private Dimension dimension = Dimension.NONE;
+  private double factor = 1;
+
+  UnitReader(String text) {
+    this.text = text;
+  }
+
+  /** The unit; null if it is not known. */
+  @Nullable Unit read() {
+    if (text.length() > LONGEST) {
+      return null;
+    }
+    if (text.startsWith("1")) {
+      at = 1;
+    }
+    boolean first = !text.startsWith("1") && !text.startsWith("/");
+    while (at < text.length()) {
+      if (!(first || operator()) || !factor()) {
+        return null;
+      }
+      first = false;
+    }
+    if (factor == 0 || !Double.isFinite(factor)) {
+      return null;
+    }
+    return Quantity.of(dimension).map(quantity -> new Unit(text, quantity, factor)).orElse(null);
+  }
+
+  /** Whether it is not written as the standard has it. */
+  boolean odd() {
+    return odd;
+  }
+
+  /** The text for a message. */
+  String shown() {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
+  }
+
+  private boolean operator() {
+    Matcher operator = OPERATOR.matcher(text).region(at, text.length());
+    // What stands behind "a/b" could belong above or below the line.
+    if (divided || !operator.lookingAt()) {
+      return false;
+    }
+    String sign = operator.group("sign");
+    divided = "/".equals(sign);
+    odd |= sign != null && operator.group().length() > sign.length();
+    at = operator.end();
+    return true;
+  }
+
+  private boolean factor() {
+    Matcher found = FACTOR.matcher(text).region(at, text.length());
+    if (!found.lookingAt()) {
+      return false;
+    }
+    Symbol symbol = Symbol.named(found.group("name"));
+    if (symbol == null) {
+      return false;
+    }
+    String power = found.group("power") == null ? found.group("inner") : found.group("power");
+    int exponent = (power == null ? 1 : Integer.parseInt(power)) * (divided ? -1 : 1);
+    dimension = dimension.times(symbol.dimension(), exponent);
+    for (int i = 0; i < Math.abs(exponent); i++) {
+      factor = exponent < 0 ? factor / symbol.factor() : factor * symbol.factor();
+    }
+    odd |= symbol.odd();
+    at = found.end();
+    return true;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Units of measurement of axes: what they measure, and their factor to the International System.
+ */
+@NullMarked
+package org.caom2.wcs.unit;
+
+import org.jspecify.annotations.NullMarked;
