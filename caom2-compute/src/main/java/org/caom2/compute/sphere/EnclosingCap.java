@@ -1,0 +1,133 @@
+package org.caom2.compute.sphere;
+
+import com.google.common.geometry.S2Point;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.caom2.model.shape.Circle;
+import org.caom2.model.shape.Point;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest circle that holds all points, by Welzl's method: a cap below 90 degrees is the
+ * smallest where the ball of the same rim is.
+ */
+final class EnclosingCap {
+  /** Up to here all pairs and triples are tried where the points are not within a hemisphere. */
+  private static final int FEW = 24;
+
+  private static final double SLACK = 1e-13;
+
+  private final S2Point[] v;
+
+  private EnclosingCap(S2Point[] v) {
+    this.v = v;
+  }
+
+  /** A cap by its middle and the square of the chord from there to the rim. */
+  private record Cap(S2Point middle, double square) {
+    boolean holds(S2Point point) {
+      return middle.getDistance2(point) <= square * (1 + SLACK) + 1e-32;
+    }
+
+    boolean holdsAll(S2Point[] points) {
+      for (S2Point point : points) {
+        if (!holds(point)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** The circle around those points, one or more. */
+  static Circle of(List<Point> points) {
+    Frame frame = Frame.of(points);
+    List<S2Point> vectors = new ArrayList<>();
+    points.forEach(point -> vectors.add(frame.vector(point)));
+    Collections.shuffle(vectors, new Random(1));
+    S2Point[] v = vectors.toArray(S2Point[]::new);
+    Cap cap = new EnclosingCap(v).smallest();
+    double radius = 2 * Math.asin(Math.min(1, Math.sqrt(cap.square) / 2));
+    return new Circle(frame.point(cap.middle), Math.toDegrees(radius));
+  }
+
+  private Cap smallest() {
+    Cap cap = new Cap(v[0], 0);
+    for (int i = 1; i < v.length; i++) {
+      if (!cap.holds(v[i])) {
+        cap = through(i);
+      }
+    }
+    // Opposite points have no middle between them.
+    return cap.middle.norm2() > 0.5 && cap.holdsAll(v) ? cap : large();
+  }
+
+  /** The smallest cap of the points up to that one, which is on its rim. */
+  private Cap through(int first) {
+    Cap cap = new Cap(v[first], 0);
+    for (int i = 0; i < first; i++) {
+      if (!cap.holds(v[i])) {
+        cap = through(first, i);
+      }
+    }
+    return cap;
+  }
+
+  private Cap through(int first, int second) {
+    Cap cap = of(v[first], v[second]);
+    for (int i = 0; i < second; i++) {
+      if (!cap.holds(v[i])) {
+        Cap wider = of(v[first], v[second], v[i]);
+        cap = wider.middle.dotProd(v[i]) < 0 ? other(wider, v[i]) : wider;
+      }
+    }
+    return cap;
+  }
+
+  private static Cap of(S2Point a, S2Point b) {
+    return around(a.add(b).normalize(), a, b);
+  }
+
+  private static Cap of(S2Point a, S2Point b, S2Point c) {
+    return around(b.sub(a).crossProd(c.sub(a)).normalize(), a, b, c);
+  }
+
+  private static Cap other(Cap cap, S2Point rim) {
+    return around(cap.middle.neg(), rim);
+  }
+
+  private static Cap around(S2Point middle, S2Point... rim) {
+    double square = 0;
+    for (S2Point point : rim) {
+      square = Math.max(square, middle.getDistance2(point));
+    }
+    return new Cap(middle, square);
+  }
+
+  /** Points that are not within a hemisphere: the best of all pairs and triples, if few. */
+  private Cap large() {
+    Cap best = around(v[0], v);
+    S2Point sum = new S2Point(0, 0, 0);
+    for (S2Point point : v) {
+      sum = sum.add(point);
+    }
+    best = better(best, sum);
+    for (int i = 0; i < v.length && v.length <= FEW; i++) {
+      for (int j = 0; j < i; j++) {
+        best = better(best, v[i].add(v[j]));
+        for (int k = 0; k < j; k++) {
+          S2Point normal = v[j].sub(v[i]).crossProd(v[k].sub(v[i]));
+          best = better(better(best, normal), normal.neg());
+        }
+      }
+    }
+    return best;
+  }
+
+  private Cap better(Cap best, S2Point towards) {
+    @Nullable Cap cap = towards.norm() < 1e-12 ? null : around(towards.normalize(), v);
+    return cap != null && cap.square < best.square ? cap : best;
+  }
+}

@@ -1,0 +1,72 @@
+package org.caom2.compute.sphere;
+
+import com.google.common.geometry.S2Point;
+import java.util.List;
+import org.caom2.model.shape.Point;
+
+/**
+ * What a loop encloses. The area is the sum of the spherical excesses of the triangles between the
+ * edges and the middle, the moment that of the edges' normals times their lengths (Stokes).
+ *
+ * @param signed the area in steradians of the smaller side, negative if what is inside by the
+ *     winding (counter-clockwise with east to the left) is the larger
+ * @param moment the integral of the unit vector over that area, in the frame of the sky
+ * @param perimeter the sum of the lengths of the edges in radians
+ */
+record Measure(double signed, S2Point moment, double perimeter) {
+  static final double SPHERE = 4 * Math.PI;
+
+  /** The measure of a loop of three points or more. */
+  static Measure of(List<Point> loop) {
+    Frame frame = Frame.of(loop);
+    S2Point[] v = frame.vectors(loop);
+    double area = 0;
+    double perimeter = 0;
+    double[] sum = new double[3];
+    for (int i = 0; i < v.length; i++) {
+      S2Point a = v[i];
+      S2Point b = v[(i + 1) % v.length];
+      double triple = a.getX() * b.getY() - a.getY() * b.getX();
+      area += 2 * Math.atan2(triple, 1 + a.getZ() + b.getZ() + a.dotProd(b));
+      double length = Sky.angle(a, b);
+      perimeter += length;
+      add(sum, a, b, length);
+    }
+    // The vectors see the sky from outside, where the loop runs the other way.
+    double inside = Math.IEEEremainder(-area, SPHERE);
+    S2Point moment = new S2Point(-sum[0] / 2, -sum[1] / 2, -sum[2] / 2);
+    return new Measure(inside, frame.turnBack(moment), perimeter);
+  }
+
+  /** Adds the normal of an edge times its length, less what cancels out over a closed loop. */
+  private static void add(double[] sum, S2Point a, S2Point b, double length) {
+    double stretch = length > 0.1 ? 2 * length / Sky.normal(a, b).norm() - 1 : stretch(length);
+    double aDrop = Frame.below(a);
+    double bDrop = Frame.below(b);
+    double factor = 1 + stretch;
+    sum[0] += -stretch * (b.getY() - a.getY()) + factor * (a.getY() * bDrop - aDrop * b.getY());
+    sum[1] += stretch * (b.getX() - a.getX()) + factor * (aDrop * b.getX() - a.getX() * bDrop);
+    sum[2] += factor * (a.getX() * b.getY() - a.getY() * b.getX());
+  }
+
+  /** length / sin(length) - 1 for a short edge. */
+  private static double stretch(double length) {
+    double s = length * length;
+    return s * (1.0 / 6 + s * (7.0 / 360 + s * (31.0 / 15120 + s * (127.0 / 604800))));
+  }
+
+  /** The area of what is inside by the winding, from 0 to 4 pi. */
+  double area() {
+    return signed < 0 ? SPHERE + signed : signed;
+  }
+
+  /** The measure of the other side. */
+  Measure complement() {
+    return new Measure(-signed, moment.neg(), perimeter);
+  }
+
+  /** The measure of the smaller side. */
+  Measure smaller() {
+    return signed < 0 ? complement() : this;
+  }
+}

@@ -1,0 +1,352 @@
+package org.caom2.compute.sphere;
+
+import com.google.common.geometry.S2Point;
+import com.google.common.geometry.S2Polygon;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caom2.compute.sphere.Flaw.Kind;
+import org.caom2.model.shape.Circle;
+import org.caom2.model.shape.MultiPolygon;
+import org.caom2.model.shape.Point;
+import org.caom2.model.shape.Polygon;
+import org.caom2.model.shape.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region of the sky: of one shape, of several, or what operations make of them. Immutable and
+ * thread-safe.
+ *
+ * <p>Areas and centroids of polygons are good to 1e-9, or 1e-15 rad times the perimeter if that is
+ * more. Points within 1e-15 rad of a boundary are inside. Vertices that operations make are good to
+ * 1e-15 rad; those of the shapes come back bit for bit.
+ *
+ * <p>A single circle stays one: its area, what it contains, what contains it and what it intersects
+ * are exact, and so are its union and intersection with a circle inside of it or apart from it.
+ * Elsewhere a regular polygon of the same area takes its place, with 256 vertices, which is within
+ * 1e-4 of the radius of it.
+ */
+public final class Region {
+  /** What a region cannot be made of; duplicates and collinear vertices do not matter. */
+  private static final Set<Kind> UNFIT =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Kind.LONGITUDE_RANGE,
+              Kind.DUPLICATE_POINT,
+              Kind.CLOSING_DUPLICATE,
+              Kind.CLOCKWISE,
+              Kind.HEMISPHERE));
+
+  private static final double SQUARE_DEGREES = Math.pow(Math.toDegrees(1), 2);
+
+  private final @Nullable Circle circle;
+  private final Patch patch;
+
+  private Region(@Nullable Circle circle, Patch patch) {
+    this.circle = circle;
+    this.patch = patch;
+  }
+
+  private static Region of(Patch patch) {
+    return patch.polygon().isFull()
+        ? whole(new Circle(new Point(0, 0), 180))
+        : new Region(null, patch);
+  }
+
+  private static Region whole(Circle circle) {
+    Patch patch = Disc.isWholeSky(circle) ? Patch.wholeSky() : Patch.of(Disc.polygon(circle));
+    return new Region(circle, patch);
+  }
+
+  /** The region without any point. */
+  public static Region empty() {
+    return new Region(null, Patch.nothing());
+  }
+
+  /**
+   * What shapes cover together. Of a polygon or loop it is the smaller side, whichever way it is
+   * wound; a circle of 180 degrees or more is the whole sky.
+   *
+   * @throws IllegalArgumentException if an outline is not made of loops, the centre or radius of a
+   *     circle is not on the sky or not above 0, or {@link Verdict} finds another flaw in a polygon
+   *     than points that repeat, longitudes beyond 0 to 360 or the winding; see {@link Repair}
+   */
+  public static Region of(Shape... shapes) {
+    return of(Arrays.asList(shapes));
+  }
+
+  /**
+   * The same for a collection of shapes; empty if there are none.
+   *
+   * @throws IllegalArgumentException as above
+   */
+  public static Region of(Collection<? extends Shape> shapes) {
+    List<Region> regions = new ArrayList<>();
+    for (Shape shape : shapes) {
+      if (shape instanceof Circle circle) {
+        regions.add(ofCircle(circle));
+      } else if (shape instanceof Polygon polygon) {
+        regions.add(of(smaller(polygon)));
+      } else if (shape instanceof MultiPolygon outline) {
+        for (Polygon loop : outline.loops().orElseThrow(() -> unfit("the steps are not loops"))) {
+          regions.add(of(smaller(loop)));
+        }
+      }
+    }
+    return together(regions);
+  }
+
+  /**
+   * What a polygon encloses by its winding: what is to the left when going around as seen from
+   * inside the sphere, which is more than half of the sky if it is clockwise.
+   *
+   * @throws IllegalArgumentException if {@link Verdict} finds a flaw as above
+   */
+  public static Region wound(Polygon polygon) {
+    return of(Patch.of(sound(polygon)));
+  }
+
+  private static IllegalArgumentException unfit(String why) {
+    return new IllegalArgumentException("not a region: " + why);
+  }
+
+  private static Region ofCircle(Circle circle) {
+    Point center = circle.center();
+    if (!(circle.radius() > 0)
+        || !Double.isFinite(center.cval1())
+        || !(Math.abs(center.cval2()) <= 90)) {
+      throw unfit(circle.toString());
+    }
+    return whole(circle);
+  }
+
+  private static List<Point> sound(Polygon polygon) {
+    Verdict verdict = Verdict.of(polygon);
+    if (verdict.hasAny(UNFIT)) {
+      throw unfit(verdict.word());
+    }
+    Set<Integer> repeated = verdict.repeated();
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < polygon.points().size(); i++) {
+      if (!repeated.contains(i)) {
+        points.add(polygon.points().get(i));
+      }
+    }
+    return points;
+  }
+
+  private static Patch smaller(Polygon polygon) {
+    List<Point> points = new ArrayList<>(sound(polygon));
+    if (Measure.of(points).signed() < 0) {
+      Collections.reverse(points);
+    }
+    return Patch.of(points);
+  }
+
+  private static Region together(List<Region> regions) {
+    // Halves first, so that the work grows little faster than the number of vertices.
+    int size = regions.size();
+    return switch (size) {
+      case 0 -> empty();
+      case 1 -> regions.get(0);
+      default ->
+          together(regions.subList(0, size / 2))
+              .union(together(regions.subList(size / 2, size)));
+    };
+  }
+
+  /** Whether there is no point in it. */
+  public boolean isEmpty() {
+    return patch.polygon().isEmpty();
+  }
+
+  /**
+   * The region as a shape: a circle; a polygon; or an outline of several loops, those around parts
+   * counter-clockwise, east to the left, and those around holes clockwise. The whole sky is a
+   * circle of 180 degrees. Empty if the region is.
+   */
+  public Optional<Shape> shape() {
+    if (circle != null) {
+      return Optional.of(circle);
+    }
+    List<Polygon> loops = loops();
+    return loops.size() < 2
+        ? loops.stream().findFirst().map(loop -> loop)
+        : Optional.of(MultiPolygon.of(loops));
+  }
+
+  /** The loops of the boundary as {@link #shape()} has them, a circle as a polygon. */
+  public List<Polygon> loops() {
+    return patch.loops().stream().map(Polygon::new).toList();
+  }
+
+  /** The area in steradians. */
+  public double steradians() {
+    return circle != null ? Disc.area(circle) : patch.measure().area();
+  }
+
+  /** The area in square degrees. */
+  public double area() {
+    return steradians() * SQUARE_DEGREES;
+  }
+
+  /**
+   * The direction of the mean of the unit vectors of all its points; empty if there is none, as in
+   * an empty region or the whole sky.
+   */
+  public Optional<Point> centroid() {
+    if (circle != null) {
+      return Disc.isWholeSky(circle) ? Optional.empty() : Optional.of(circle.center());
+    }
+    Measure measure = patch.measure();
+    return measure.moment().norm() > 1e-15 * measure.area()
+        ? Optional.of(Sky.point(measure.moment()))
+        : Optional.empty();
+  }
+
+  /**
+   * The smallest circle that holds all vertices, and with them the region if it is within a
+   * hemisphere; a circle is its own. Beyond a hemisphere it is the smallest for up to 24 vertices.
+   * Empty if the region is.
+   */
+  public Optional<Circle> enclosingCircle() {
+    if (circle != null) {
+      return Optional.of(circle);
+    }
+    return isEmpty() ? Optional.empty() : Optional.of(EnclosingCap.of(vertices()));
+  }
+
+  private List<Point> vertices() {
+    return patch.loops().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Whether a point is inside or on the boundary.
+   *
+   * @param point any longitude, a latitude from -90 to 90; no point else is contained
+   */
+  public boolean contains(Point point) {
+    if (!Double.isFinite(point.cval1()) || !(Math.abs(point.cval2()) <= 90)) {
+      return false;
+    }
+    return circle != null ? Disc.contains(circle, point) : patch.contains(Sky.vector(point));
+  }
+
+  /** Whether a region is within this one; boundaries may touch. */
+  public boolean contains(Region other) {
+    if (other.isEmpty()) {
+      return true;
+    }
+    if (circle != null && other.circle != null) {
+      return Disc.contains(circle, other.circle);
+    }
+    if (circle != null) {
+      return Disc.contains(circle, other.patch);
+    }
+    if (other.circle != null) {
+      return Disc.contains(patch, other.circle);
+    }
+    return patch.polygon().contains(other.patch.polygon());
+  }
+
+  /** Whether the insides of the regions have points in common. */
+  public boolean intersects(Region other) {
+    if (isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    if (circle != null && other.circle != null) {
+      return Disc.intersect(circle, other.circle);
+    }
+    if (circle != null) {
+      return Disc.intersect(other.patch, circle);
+    }
+    if (other.circle != null) {
+      return Disc.intersect(patch, other.circle);
+    }
+    return patch.polygon().intersects(other.patch.polygon());
+  }
+
+  /** What both have. */
+  public Region intersection(Region other) {
+    if (contains(other)) {
+      return other;
+    }
+    if (other.contains(this)) {
+      return this;
+    }
+    return intersects(other)
+        ? of(patch.with(other.patch, S2Polygon::initToIntersection))
+        : empty();
+  }
+
+  /** What one or both have. */
+  public Region union(Region other) {
+    if (contains(other)) {
+      return this;
+    }
+    if (other.contains(this)) {
+      return other;
+    }
+    return of(patch.with(other.patch, S2Polygon::initToUnion));
+  }
+
+  /** The rest of the sky. */
+  public Region complement() {
+    if (circle != null) {
+      return Disc.isWholeSky(circle) ? empty() : whole(Disc.complement(circle));
+    }
+    return isEmpty() ? of(Patch.wholeSky()) : of(patch.complement());
+  }
+
+  /**
+   * The smallest convex region that holds this one: a circle is its own, and is held by a polygon
+   * around it in any other. The whole sky if this is not within a hemisphere.
+   */
+  public Region hull() {
+    if (isEmpty() || (circle != null && circle.radius() <= 90)) {
+      return this;
+    }
+    return hullOf(List.of(this));
+  }
+
+  /** The smallest convex region that holds all of those shapes, as {@link #hull()}. */
+  public static Region hull(Collection<? extends Shape> shapes) {
+    List<Region> regions = new ArrayList<>();
+    for (Shape shape : shapes) {
+      regions.add(of(shape));
+    }
+    return regions.size() == 1 ? regions.get(0).hull() : hullOf(regions);
+  }
+
+  private static Region hullOf(List<Region> regions) {
+    List<Point> points = new ArrayList<>();
+    boolean isLarge = false;
+    for (Region region : regions) {
+      Circle circle = region.circle;
+      isLarge |= circle == null ? region.steradians() > Measure.SPHERE / 2 : circle.radius() >= 90;
+      points.addAll(circle == null || isLarge ? region.vertices() : Disc.around(circle));
+    }
+    if (points.isEmpty() && !isLarge) {
+      return empty();
+    }
+    Optional<List<Point>> hull = isLarge ? Optional.empty() : Hull.of(points);
+    return of(hull.map(Patch::of).orElseGet(Patch::wholeSky));
+  }
+
+  /** How far a point is from the region in degrees; 0 inside. */
+  public double distance(Point point) {
+    if (contains(point)) {
+      return 0;
+    }
+    S2Point vector = Sky.vector(point);
+    return Math.toDegrees(
+        circle != null
+            ? Sky.separation(circle.center(), point) - Disc.radius(circle)
+            : patch.distance(vector));
+  }
+}
