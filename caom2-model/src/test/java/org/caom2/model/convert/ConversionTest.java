@@ -13,52 +13,36 @@ import org.caom2.model.Environment;
 import org.caom2.model.Observation;
 import org.caom2.model.Plane;
 import org.caom2.model.Polarization;
-import org.caom2.model.Position;
 import org.caom2.model.Provenance;
 import org.caom2.model.Target;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
-import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.Interval;
-import org.caom2.model.shape.MultiPolygon;
-import org.caom2.model.shape.Point;
-import org.caom2.model.shape.Polygon;
-import org.caom2.model.shape.Shape;
-import org.caom2.model.shape.Vertex;
 import org.caom2.model.vocab.CalibrationLevel;
 import org.caom2.model.vocab.DataProductType;
 import org.caom2.model.vocab.EnergyBand;
 import org.caom2.model.vocab.PolarizationState;
 import org.caom2.model.vocab.ProductType;
 import org.caom2.model.vocab.ReleaseType;
-import org.caom2.model.vocab.SegmentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each way in which a version cannot hold something. */
 class ConversionTest {
-  private static final Entity ENTITY = Entity.builder().id(new UUID(0, 7)).build();
+  static final Entity ENTITY = Entity.builder().id(new UUID(0, 7)).build();
   private static final Observation PLAIN = Observation.simple("C", "O").entity(ENTITY).build();
-  private static final Polygon TRIANGLE =
-      new Polygon(List.of(new Point(2, 2), new Point(1, 4), new Point(3, 3)));
-  private static final Polygon SQUARE =
-      new Polygon(List.of(new Point(2, 2), new Point(2, 4), new Point(4, 4), new Point(4, 2)));
 
-  private static Observation with(Plane plane) {
+  static Observation with(Plane plane) {
     return PLAIN.toBuilder().addPlane(plane).build();
-  }
-
-  private static Observation with(Position position) {
-    return with(Plane.of("p").entity(ENTITY).position(position).build());
   }
 
   private static Observation with(Energy energy) {
     return with(Plane.of("p").entity(ENTITY).energy(energy).build());
   }
 
-  private static List<String> issues(Observation observation, Version version) {
+  static List<String> issues(Observation observation, Version version) {
     return Conversion.to(observation, version).issues().stream()
         .map(issue -> issue.severity().label() + " " + issue.code().id() + " " + issue.path())
         .toList();
@@ -275,60 +259,6 @@ class ConversionTest {
     assertThat(issues(observation, Version.V2_4)).containsExactly("error write.lost metaRelease");
     assertThat(held(observation, Version.V2_4).metaRelease())
         .isEqualTo(java.time.Instant.parse("2020-01-01T00:00:00.123Z"));
-  }
-
-  private static Position position(Shape bounds, Shape... samples) {
-    return Position.builder().bounds(bounds).samples(List.of(samples)).build();
-  }
-
-  @Test
-  void shapesThatEveryVersionCanSay() {
-    Circle circle = new Circle(new Point(1, 2), 3);
-    for (Version version : List.of(Version.V2_2, Version.V2_3, Version.V2_4, Version.V2_5)) {
-      assertThat(issues(with(position(circle, circle)), version)).isEmpty();
-      assertThat(issues(with(position(TRIANGLE, TRIANGLE)), version)).isEmpty();
-    }
-  }
-
-  @Test
-  void shapesThatSomeVersionsCannotSay() {
-    Observation hull = with(position(SQUARE, TRIANGLE));
-    assertThat(issues(hull, Version.V2_2)).isNotEmpty().allMatch(i -> i.startsWith("error"));
-    assertThat(issues(hull, Version.V2_3)).isEmpty();
-    assertThat(issues(hull, Version.V2_5)).isEmpty();
-
-    Circle circle = new Circle(new Point(1, 2), 3);
-    Observation mixed = with(position(TRIANGLE, TRIANGLE, circle));
-    assertThat(issues(mixed, Version.V2_4))
-        .isNotEmpty()
-        .allMatch(i -> i.startsWith("error write.lost plane[caom:C/O/p]/position/samples[1]"));
-    assertThat(issues(mixed, Version.V2_5)).isEmpty();
-  }
-
-  @Test
-  void anOutlineThatNoPolygonsTell() {
-    MultiPolygon outline =
-        new MultiPolygon(
-            List.of(
-                new Vertex(1, 1, SegmentType.MOVE),
-                new Vertex(1, 2, SegmentType.LINE),
-                new Vertex(2, 2, SegmentType.LINE),
-                new Vertex(5, 5, SegmentType.CLOSE)));
-    Observation observation = with(position(TRIANGLE, outline));
-    assertThat(issues(observation, Version.V2_4)).isEmpty();
-    assertThat(issues(observation, Version.V2_5))
-        .contains("error write.lost plane[caom:C/O/p]/position/samples[0]");
-  }
-
-  @Test
-  void severalLoopsOf22HaveNoBounds() {
-    Observation observation = with(Position.builder().samples(List.of(TRIANGLE, SQUARE)).build());
-    assertThat(issues(observation, Version.V2_2)).isEmpty();
-    assertThat(issues(observation, Version.V2_4))
-        .isNotEmpty()
-        .allMatch(i -> i.startsWith("error write.lost plane[caom:C/O/p]/position/samples"));
-    assertThat(issues(observation, Version.V2_5))
-        .containsExactly("error write.required plane[caom:C/O/p]/position/bounds");
   }
 
   @Test

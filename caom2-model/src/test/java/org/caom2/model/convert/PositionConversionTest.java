@@ -1,0 +1,85 @@
+package org.caom2.model.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caom2.model.convert.ConversionTest.ENTITY;
+import static org.caom2.model.convert.ConversionTest.issues;
+
+import java.util.List;
+import org.caom2.model.Observation;
+import org.caom2.model.Plane;
+import org.caom2.model.Position;
+import org.caom2.model.schema.Version;
+import org.caom2.model.shape.Circle;
+import org.caom2.model.shape.MultiPolygon;
+import org.caom2.model.shape.Point;
+import org.caom2.model.shape.Polygon;
+import org.caom2.model.shape.Shape;
+import org.caom2.model.shape.Vertex;
+import org.caom2.model.vocab.SegmentType;
+import org.junit.jupiter.api.Test;
+
+/** Each way in which a version cannot hold a position. */
+class PositionConversionTest {
+  private static final Polygon TRIANGLE =
+      new Polygon(List.of(new Point(2, 2), new Point(1, 4), new Point(3, 3)));
+  private static final Polygon SQUARE =
+      new Polygon(List.of(new Point(2, 2), new Point(2, 4), new Point(4, 4), new Point(4, 2)));
+
+  private static Observation with(Position position) {
+    return ConversionTest.with(Plane.of("p").entity(ENTITY).position(position).build());
+  }
+
+  private static Position position(Shape bounds, Shape... samples) {
+    return Position.builder().bounds(bounds).samples(List.of(samples)).build();
+  }
+
+  @Test
+  void shapesThatEveryVersionCanSay() {
+    Circle circle = new Circle(new Point(1, 2), 3);
+    for (Version version : List.of(Version.V2_2, Version.V2_3, Version.V2_4, Version.V2_5)) {
+      assertThat(issues(with(position(circle, circle)), version)).isEmpty();
+      assertThat(issues(with(position(TRIANGLE, TRIANGLE)), version)).isEmpty();
+    }
+  }
+
+  @Test
+  void shapesThatSomeVersionsCannotSay() {
+    Observation hull = with(position(SQUARE, TRIANGLE));
+    assertThat(issues(hull, Version.V2_2)).isNotEmpty().allMatch(i -> i.startsWith("error"));
+    assertThat(issues(hull, Version.V2_3)).isEmpty();
+    assertThat(issues(hull, Version.V2_5)).isEmpty();
+
+    Circle circle = new Circle(new Point(1, 2), 3);
+    Observation mixed = with(position(TRIANGLE, TRIANGLE, circle));
+    assertThat(issues(mixed, Version.V2_4))
+        .isNotEmpty()
+        .allMatch(i -> i.startsWith("error write.lost plane[caom:C/O/p]/position/samples[1]"));
+    assertThat(issues(mixed, Version.V2_5)).isEmpty();
+  }
+
+  @Test
+  void anOutlineThatNoPolygonsTell() {
+    MultiPolygon outline =
+        new MultiPolygon(
+            List.of(
+                new Vertex(1, 1, SegmentType.MOVE),
+                new Vertex(1, 2, SegmentType.LINE),
+                new Vertex(2, 2, SegmentType.LINE),
+                new Vertex(5, 5, SegmentType.CLOSE)));
+    Observation observation = with(position(TRIANGLE, outline));
+    assertThat(issues(observation, Version.V2_4)).isEmpty();
+    assertThat(issues(observation, Version.V2_5))
+        .contains("error write.lost plane[caom:C/O/p]/position/samples[0]");
+  }
+
+  @Test
+  void severalLoopsOf22HaveNoBounds() {
+    Observation observation = with(Position.builder().samples(List.of(TRIANGLE, SQUARE)).build());
+    assertThat(issues(observation, Version.V2_2)).isEmpty();
+    assertThat(issues(observation, Version.V2_4))
+        .isNotEmpty()
+        .allMatch(i -> i.startsWith("error write.lost plane[caom:C/O/p]/position/samples"));
+    assertThat(issues(observation, Version.V2_5))
+        .containsExactly("error write.required plane[caom:C/O/p]/position/bounds");
+  }
+}
