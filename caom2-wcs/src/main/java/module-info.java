@@ -4,6 +4,7 @@ module org.caom2.wcs {
 
   exports org.caom2.wcs;
   exports org.caom2.wcs.linear;
+  exports org.caom2.wcs.sky;
   exports org.caom2.wcs.spectral;
   exports org.caom2.wcs.time;
   exports org.caom2.wcs.unit;

@@ -6,16 +6,34 @@ public enum Reason {
   PROJECTION_UNKNOWN(true),
   /** The projection needs parameters, which CAOM does not carry. */
   PROJECTION_NEEDS_PARAMETERS(true),
-  /** The two axes have different projections. */
+  /** Two projected axes differ in projection or system, or both are longitudes or latitudes. */
   PROJECTION_MISMATCH(true),
-  /** The two axes are not one longitude and one latitude of one system. */
+  /** The axes are no pair: one is not celestial, or projected where the other is linear. */
   AXES_UNPAIRED(true),
+  /** The projection does not exist for that reference point. */
+  PROJECTION_UNDEFINED(true),
+  /** The ctype is not written as the standard wants; the axis was taken as linear. */
+  CTYPE_MALFORMED(false),
   /** The ctype names a distortion, whose coefficients CAOM does not carry. */
   DISTORTION_LOST(false),
   /** The matrix cannot be inverted. */
   MATRIX_SINGULAR(true),
   /** No position of the native pole puts the reference point where it should be. */
   POLE_UNSOLVABLE(true),
+  /** The name of the reference frame is not known. */
+  FRAME_UNKNOWN(true),
+  /** The reference frame is known, but there is no way from it to the ICRS here. */
+  FRAME_UNSUPPORTED(true),
+  /** Positions in the reference frame depend on the date. */
+  FRAME_TIME_DEPENDENT(true),
+  /** The name of the reference frame does not go with the ctypes; these were believed. */
+  FRAME_IGNORED(false),
+  /** There is no name of a reference frame; it was taken from the equinox. */
+  FRAME_ASSUMED(false),
+  /** The reference frame has no equinox, but one is told. */
+  EQUINOX_IGNORED(false),
+  /** An equinox or epoch is so far away that nobody knows how the frame lies. */
+  YEAR_OUT_OF_RANGE(true),
   /** A number is NaN or infinite. */
   NOT_FINITE(true),
   /** The unit is not known. */

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What making a WCS of its keywords gave.
+ * What making something of its keywords gave: a WCS, or what belongs to one.
  *
  * @param wcs the WCS; null if it is not usable, and then one of the remarks is fatal
  * @param remarks what is to be said about it, in the order it was found
- * @param <T> the kind of WCS
+ * @param <T> the kind of WCS, or what was made instead
  */
 public record Solved<T>(@Nullable T wcs, List<Remark> remarks) {
   public Solved {

@@ -1,0 +1,42 @@
+package org.caom2.wcs.sky;
+
+/**
+ * The formulas of one projection, between its native sphere (longitude phi and latitude theta) and
+ * its plane (x and y), in degrees. The results stand side by side in an array of the caller's, so
+ * that nothing is made for a point.
+ *
+ * <p>Source: FITS WCS paper II (Calabretta and Greisen 2002), section 5, unless told otherwise.
+ */
+interface Mapping {
+  /**
+   * Writes x and y.
+   *
+   * @param phi from -180 to 180
+   * @param theta from -90 to 90
+   * @return whether that position has a place in the plane; if not, what is written is of no use
+   */
+  boolean toPlane(double phi, double theta, double[] to, int at);
+
+  /**
+   * Writes phi and theta.
+   *
+   * @return whether a position is shown there; if not, what is written is of no use
+   */
+  boolean toNative(double x, double y, double[] to, int at);
+
+  /** Writes two numbers. */
+  static boolean put(double first, double second, double[] to, int at) {
+    to[at] = first;
+    to[at + 1] = second;
+    return true;
+  }
+
+  /** Writes a native position, if it is one; what rounding has put too far is put back. */
+  static boolean putNative(double phi, double theta, double[] to, int at) {
+    double rounding = 1e-11;
+    if (!(Math.abs(phi) <= 180 + rounding && Math.abs(theta) <= 90 + rounding)) {
+      return false;
+    }
+    return put(Math.max(-180, Math.min(180, phi)), Math.max(-90, Math.min(90, theta)), to, at);
+  }
+}

@@ -1,0 +1,53 @@
+package org.caom2.wcs.sky;
+
+import static org.caom2.wcs.sky.Degrees.RADIAN;
+
+/** PCO: every parallel is that of a cone of its own. */
+record Polyconic() implements Mapping {
+  @Override
+  public boolean toPlane(double phi, double theta, double[] to, int at) {
+    if (theta == 0) {
+      return Mapping.put(phi, 0, to, at);
+    }
+    double sine = Degrees.sin(theta);
+    double angle = phi * sine;
+    double cone = RADIAN * Degrees.cos(theta) / sine;
+    double half = Degrees.sin(angle / 2);
+    return Mapping.put(cone * Degrees.sin(angle), theta + 2 * cone * half * half, to, at);
+  }
+
+  @Override
+  public boolean toNative(double x, double y, double[] to, int at) {
+    if (y == 0) {
+      return Mapping.putNative(x, 0, to, at);
+    }
+    double v = Math.abs(y);
+    double theta = latitude(x, v);
+    double sine = Degrees.sin(theta);
+    double angle =
+        Degrees.atan2(x * sine / RADIAN, Degrees.cos(theta) - (v - theta) * sine / RADIAN);
+    // So near the equator that the cone is a cylinder.
+    double phi = sine < 1e-300 ? x : angle / sine;
+    return Mapping.putNative(phi, Math.copySign(theta, y), to, at);
+  }
+
+  /** By bisection between the equator and y, where there is always exactly one. */
+  private static double latitude(double x, double y) {
+    double low = 0;
+    double high = Math.min(y, 90);
+    while (true) {
+      double middle = low + (high - low) / 2;
+      if (middle <= low || middle >= high) {
+        return high;
+      }
+      double rest = y - middle;
+      double excess =
+          (x * x + rest * rest) * Degrees.sin(middle) - 2 * RADIAN * rest * Degrees.cos(middle);
+      if (excess < 0) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+  }
+}

@@ -1,0 +1,328 @@
+package org.caom2.wcs.sky;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SkyWcsTest {
+  private static final double[][] REFERENCES = {
+    {0, 0}, {83.6, 22}, {210, -61.5}, {359.9999, 89.5}, {10, 90}, {300, -90}
+  };
+
+  /** One degree a pixel, east to the left; the reference point at pixel 0, 0. */
+  private static SkyWcs wcs(
+      Projection projection, double lon, double lat, boolean latitudeFirst, Double lonpole) {
+    String ra = "RA--" + (projection == Projection.LINEAR ? "" : "-" + projection.code());
+    String dec = "DEC-" + (projection == Projection.LINEAR ? "" : "-" + projection.code());
+    SkyAxes axes =
+        latitudeFirst
+            ? new SkyAxes(dec, ra, "deg", "deg", 0, 0, lat, lon, 0.3, 0.9, -0.9, 0.2, lonpole, null)
+            : new SkyAxes(ra, dec, "deg", "deg", 0, 0, lon, lat, -1, 0, 0, 1, lonpole, null);
+    return axes.solve().usable().orElseThrow(() -> new AssertionError(axes.solve().toString()));
+  }
+
+  private static Stream<SkyWcs> all(Projection projection) {
+    return Arrays.stream(REFERENCES)
+        // NCP does not exist on the equator.
+        .filter(at -> projection != Projection.NCP || at[1] != 0)
+        .flatMap(
+            at ->
+                Stream.of(
+                    wcs(projection, at[0], at[1], false, null),
+                    wcs(projection, at[0], at[1], true, null)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Projection.class)
+  void theReferencePixelIsAtTheReferencePoint(Projection projection) {
+    for (double[] reference : REFERENCES) {
+      if (projection != Projection.NCP || reference[1] != 0) {
+        double[] at = {0, 0};
+        SkyWcs wcs = wcs(projection, reference[0], reference[1], true, null);
+        assertThat(wcs.pixelToSky(at, at, 1)).isEqualTo(1);
+        assertThat(Positions.separation(at[0], at[1], reference[0], reference[1]))
+            .as(projection + " at " + Arrays.toString(reference))
+            .isLessThan(1e-12);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Projection.class)
+  void thereAndBack(Projection projection) {
+    // The two polynomials of CSC are approximate inverses of each other; linear axes show latitudes
+    // that the sphere has, whatever the longitude.
+    double tolerance = projection == Projection.CSC ? 0.01 : 1e-9;
+    Random random = new Random(20261121);
+    int points = 400;
+    all(projection)
+        .forEach(
+            wcs -> {
+              double[] sky = new double[2 * points];
+              for (int at = 0; at < sky.length; at += 2) {
+                sky[at] = random.nextDouble() * 360;
+                sky[at + 1] = Math.toDegrees(Math.asin(2 * random.nextDouble() - 1));
+              }
+              double[] pixels = new double[2 * points];
+              double[] again = new double[2 * points];
+              int shown = wcs.skyToPixel(sky, pixels, points);
+              assertThat(shown).isGreaterThan(projection.allSky() ? points - 1 : points / 4);
+              assertThat(wcs.pixelToSky(pixels, again, points)).isEqualTo(shown);
+              for (int at = 0; at < sky.length; at += 2) {
+                if (!Double.isNaN(pixels[at])) {
+                  assertThat(Positions.separation(sky[at], sky[at + 1], again[at], again[at + 1]))
+                      .as(wcs.projection() + " at " + sky[at] + ", " + sky[at + 1])
+                      .isLessThan(tolerance);
+                }
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Projection.class, mode = EnumSource.Mode.EXCLUDE, names = "CSC")
+  void backAndThere(Projection projection) {
+    Random random = new Random(20261122);
+    int points = 400;
+    all(projection)
+        .forEach(
+            wcs -> {
+              double[] pixels = random.doubles(2L * points, -30, 30).toArray();
+              double[] world = new double[2 * points];
+              double[] again = new double[2 * points];
+              int shown = wcs.pixelToWorld(pixels, world, points);
+              assertThat(shown).isGreaterThan(points / 4);
+              assertThat(wcs.worldToPixel(world, again, points)).isEqualTo(shown);
+              double[] places = new double[2 * points];
+              assertThat(wcs.pixelToPlane(pixels, places, points)).isEqualTo(points);
+              assertThat(wcs.planeToPixel(places, places, points)).isEqualTo(points);
+              for (int i = 0; i < 2 * points; i++) {
+                assertThat(places[i]).isCloseTo(pixels[i], within(1e-12));
+                if (!Double.isNaN(world[i])) {
+                  assertThat(again[i]).isCloseTo(pixels[i], within(1e-9));
+                }
+              }
+            });
+  }
+
+  // Native coordinates and place in the plane, from the formulas of paper II by hand.
+  @ParameterizedTest
+  @CsvSource({
+    "TAN, 0, 45, 0, -57.29577951308232",
+    "AZP, 90, 45, 57.29577951308232, 0",
+    "SZP, 180, 45, 0, 57.29577951308232",
+    "STG, 0, 0, 0, -114.59155902616465",
+    "SIN, 90, 0, 57.29577951308232, 0",
+    "ARC, -90, -30, -120, 0",
+    "ZEA, 0, -90, 0, -114.59155902616465",
+    "AIR, 180, 0, 0, 97.00992164792786",
+    "CYP, 33, 90, 33, 114.59155902616465",
+    "CEA, -120, 30, -120, 28.64788975654116",
+    "CAR, 12, -34, 12, -34",
+    "MER, 10, 45, 10, 50.49898671052621",
+    "SFL, 90, 60, 45, 60",
+    "PAR, 180, 90, 0, 90",
+    "PAR, 180, 0, 180, 0",
+    "MOL, 180, 0, 162.05693729463087, 0",
+    "MOL, 50, 90, 0, 81.02846864731544",
+    "AIT, 180, 0, 162.05693729463087, 0",
+    "AIT, 0, 90, 0, 81.02846864731544",
+    "PCO, 90, 0, 90, 0",
+    "PCO, 180, 30, 99.23920117659232, 129.23920117659232",
+    "TSC, 45, 0, 45, 0",
+    "TSC, 180, 0, 180, 0",
+    "TSC, 0, 90, 0, 90",
+    "QSC, 270, 0, 270, 0",
+    "QSC, 0, 45, 0, 45",
+    "CSC, 90, 0, 90, 0",
+    "HPX, 45, 90, 45, 90",
+    "HPX, 10, 30, 10, 33.75",
+    "HPX, 0, -41.810314895778596, 0, -45",
+    "XPH, 0, 90, 0, 0",
+    "XPH, 45, 0, 63.63961030678928, -63.63961030678928"
+  })
+  void knownPlaces(Projection projection, double phi, double theta, double x, double y) {
+    // So that native and celestial coordinates are the same.
+    SkyWcs wcs =
+        wcs(projection, 0, projection.polar() ? 90 : 0, false, projection.polar() ? 180.0 : 0.0);
+    double[] at = {phi, theta};
+    assertThat(wcs.skyToPixel(at, at, 1)).isEqualTo(1);
+    assertThat(wcs.pixelToPlane(at, at, 1)).isEqualTo(1);
+    assertThat(at[0]).isCloseTo(x, within(1e-12));
+    assertThat(at[1]).isCloseTo(y, within(1e-12));
+  }
+
+  @Test
+  void gnomonicAsInTheTextbooks() {
+    SkyWcs wcs = wcs(Projection.TAN, 150, 35, false, null);
+    double ra = Math.toRadians(153);
+    double dec = Math.toRadians(31);
+    double ra0 = Math.toRadians(150);
+    double dec0 = Math.toRadians(35);
+    double below =
+        Math.sin(dec) * Math.sin(dec0) + Math.cos(dec) * Math.cos(dec0) * Math.cos(ra - ra0);
+    double xi = Math.cos(dec) * Math.sin(ra - ra0) / below;
+    double eta =
+        (Math.sin(dec) * Math.cos(dec0) - Math.cos(dec) * Math.sin(dec0) * Math.cos(ra - ra0))
+            / below;
+    double[] at = {153, 31};
+    wcs.skyToPixel(at, at, 1);
+    assertThat(at[0]).isCloseTo(-Math.toDegrees(xi), within(1e-12));
+    assertThat(at[1]).isCloseTo(Math.toDegrees(eta), within(1e-12));
+  }
+
+  @Test
+  void northUpAndEastLeftWhateverThePole() {
+    for (double[] reference : REFERENCES) {
+      if (Math.abs(reference[1]) != 90) {
+        for (Projection projection : Projection.values()) {
+          if (projection != Projection.NCP || reference[1] != 0) {
+            SkyWcs wcs = wcs(projection, reference[0], reference[1], false, null);
+            double[] at = {0, 1e-3, -1e-3, 0};
+            assertThat(wcs.pixelToSky(at, at, 2)).isEqualTo(2);
+            assertThat(at[1]).isGreaterThan(reference[1]);
+            assertThat(Math.IEEEremainder(at[2] - reference[0], 360)).isPositive();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void outsideIsNotANumber() {
+    double[] behind = {10, -80};
+    SkyWcs tan = wcs(Projection.TAN, 10, 80, false, null);
+    assertThat(tan.skyToPixel(behind, behind, 1)).isZero();
+    assertThat(behind).containsOnly(Double.NaN);
+    double[] corner = {170, 80};
+    SkyWcs ait = wcs(Projection.AIT, 0, 0, true, null);
+    assertThat(ait.pixelToWorld(corner, corner, 1)).isZero();
+    assertThat(corner).containsOnly(Double.NaN);
+    // The native sphere has every position.
+    double[] position = {10, -80};
+    assertThat(tan.skyToNative(position, position, 1)).isEqualTo(1);
+    assertThat(position[1]).isCloseTo(-70, within(1e-12));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Projection.class)
+  void hostileNumbers(Projection projection) {
+    double[] numbers = {
+      Double.NaN,
+      Double.POSITIVE_INFINITY,
+      Double.NEGATIVE_INFINITY,
+      1e300,
+      -1e300,
+      1e17,
+      -1e17,
+      Double.MAX_VALUE,
+      Double.MIN_VALUE,
+      -Double.MIN_VALUE,
+      0,
+      -0.0,
+      90,
+      -90,
+      180,
+      -180,
+      45,
+      360,
+      1e-300,
+      Math.nextUp(90.0),
+      Math.nextUp(-180.0),
+      57.29577951308232,
+      114.59155902616465,
+      135
+    };
+    int points = numbers.length * numbers.length;
+    double[] all = new double[2 * points];
+    for (int i = 0; i < points; i++) {
+      all[2 * i] = numbers[i / numbers.length];
+      all[2 * i + 1] = numbers[i % numbers.length];
+    }
+    all(projection)
+        .forEach(
+            wcs -> {
+              double[] sky = new double[2 * points];
+              double[] pixels = new double[2 * points];
+              double[] natives = new double[2 * points];
+              int onSky = wcs.pixelToSky(all, sky, points);
+              int shown = wcs.skyToPixel(all, pixels, points);
+              int positions = wcs.skyToNative(all, natives, points);
+              int finite = 0;
+              int placed = 0;
+              int known = 0;
+              for (int at = 0; at < 2 * points; at += 2) {
+                assertThat(Double.isNaN(sky[at])).isEqualTo(Double.isNaN(sky[at + 1]));
+                assertThat(Double.isNaN(pixels[at])).isEqualTo(Double.isNaN(pixels[at + 1]));
+                if (!Double.isNaN(sky[at])) {
+                  assertThat(sky[at]).isGreaterThanOrEqualTo(0).isLessThan(360);
+                  assertThat(sky[at + 1]).isBetween(-90.0, 90.0);
+                  finite++;
+                }
+                if (!Double.isNaN(pixels[at])) {
+                  assertThat(Double.isFinite(pixels[at])).isTrue();
+                  assertThat(Double.isFinite(pixels[at + 1])).isTrue();
+                  assertThat(Double.isFinite(all[at])).isTrue();
+                  assertThat(Math.abs(all[at + 1])).isLessThanOrEqualTo(90);
+                  placed++;
+                }
+                if (!Double.isNaN(natives[at])) {
+                  known++;
+                }
+              }
+              assertThat(onSky).isEqualTo(finite);
+              assertThat(shown).isEqualTo(placed);
+              assertThat(positions).isEqualTo(known);
+            });
+  }
+
+  @Test
+  void tellsAboutItself() {
+    SkyWcs wcs =
+        new SkyAxes("GLAT-CAR", "GLON-CAR", "arcsec", "arcsec", 1, 1, 0, 0, 3, 0, 4, 10)
+            .solve()
+            .usable()
+            .orElseThrow();
+    assertThat(wcs.longitudeAxis()).isEqualTo(1);
+    assertThat(wcs.projection()).isEqualTo(Projection.CAR);
+    assertThat(wcs.system()).isEqualTo(CelestialSystem.GALACTIC);
+    assertThat(wcs.pixelScale()).isCloseTo(7.5 / 3600, within(1e-15));
+    assertThat(wcs.worldUnits()).isEqualTo(List.of("deg", "deg"));
+    assertThat(wcs.physicalTypes()).isEqualTo(List.of("pos.galactic.lat", "pos.galactic.lon"));
+    assertThat(wcs.pixelDimensions()).isEqualTo(2);
+    assertThat(wcs.worldDimensions()).isEqualTo(2);
+  }
+
+  @Test
+  void linearAxesGoRoundTheSphere() {
+    SkyWcs wcs = wcs(Projection.LINEAR, 0.5, 10, false, null);
+    double[] at = {1.5, 0};
+    assertThat(wcs.pixelToWorld(at, at, 1)).isEqualTo(1);
+    assertThat(at).containsExactly(359, 10);
+    assertThat(wcs.worldToPixel(at, at, 1)).isEqualTo(1);
+    assertThat(at).containsExactly(1.5, 0);
+    double[] beyond = {0, 81};
+    assertThat(wcs.pixelToWorld(beyond, beyond, 1)).isZero();
+    assertThat(beyond).containsOnly(Double.NaN);
+  }
+
+  @Test
+  void arraysHaveToBeLongEnough() {
+    SkyWcs wcs = wcs(Projection.TAN, 0, 0, false, null);
+    assertThatThrownBy(() -> wcs.pixelToWorld(new double[3], new double[4], 2))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> wcs.worldToPixel(new double[4], new double[4], -1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> wcs.skyToPixel(new double[4], new double[4], Integer.MAX_VALUE))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(wcs.pixelToWorld(new double[0], new double[0], 0)).isZero();
+  }
+}
