@@ -7,6 +7,7 @@ module org.caom2.validation {
   exports org.caom2.validation;
   exports org.caom2.validation.access;
   exports org.caom2.validation.checksum;
+  exports org.caom2.validation.policy;
 
   uses org.caom2.validation.RuleSet;
 

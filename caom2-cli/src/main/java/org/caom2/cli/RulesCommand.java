@@ -15,6 +15,8 @@ import org.caom2.json.JsonCode;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.validation.Validator;
+import org.caom2.validation.policy.NearMatches;
+import org.caom2.validation.policy.PolicyCode;
 import org.caom2.xml.XmlCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,6 +46,7 @@ final class RulesCommand extends CaomCommand {
     codes.addAll(Arrays.asList(DocumentCode.values()));
     codes.addAll(Arrays.asList(XmlCode.values()));
     codes.addAll(Arrays.asList(JsonCode.values()));
+    codes.addAll(Arrays.asList(PolicyCode.values()));
     codes.addAll(Validator.standard().rules());
     SortedMap<String, Code> catalogue = new TreeMap<>();
     codes.forEach(each -> catalogue.put(each.id(), each));

@@ -29,6 +29,9 @@ import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
 import org.caom2.testkit.GoldenFiles;
 import org.caom2.validation.Validator;
+import org.caom2.validation.policy.BuiltInPolicies;
+import org.caom2.validation.policy.Policy;
+import org.caom2.validation.policy.PolicyCode;
 import org.caom2.xml.CaomXml;
 import org.caom2.xml.XmlCode;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.TestFactory;
  *   <li>{@code <!-- write 2.5 -->}: the issues of writing that version follow
  *   <li>{@code <!-- write 2.5 with U+0001 -->}: the same, the type of the observation ending in
  *       that character in it, which no document can hold
+ *   <li>{@code <!-- policy obscore -->}: it is judged under that policy
  *   <li>{@code <!-- limits depth=5 text=10 -->}: it is read with these limits, others are the
  *       default
  * </ul>
@@ -53,6 +57,7 @@ class ChecksTest {
   private static final Path PAGES = Path.of("../docs/issues");
   private static final Pattern WRITE =
       Pattern.compile("<!-- write (\\d\\.\\d)(?: with U\\+([0-9A-F]{4}))? -->");
+  private static final Pattern POLICY = Pattern.compile("<!-- policy (\\S+) -->");
   private static final Pattern LIMITS = Pattern.compile("<!-- limits ([a-z0-9= ]+) -->");
 
   private static List<Code> codes() {
@@ -60,6 +65,7 @@ class ChecksTest {
     codes.addAll(Arrays.asList(DocumentCode.values()));
     codes.addAll(Arrays.asList(XmlCode.values()));
     codes.addAll(Arrays.asList(JsonCode.values()));
+    codes.addAll(Arrays.asList(PolicyCode.values()));
     codes.addAll(Validator.standard().rules());
     return codes;
   }
@@ -96,7 +102,10 @@ class ChecksTest {
             .keepingPlaces()
             .withLimits(limits(text))
             .readFrom(new ByteArrayInputStream(bytes));
-    List<Issue> issues = readIssues(read);
+    Matcher policy = POLICY.matcher(text);
+    Policy asked =
+        policy.find() ? BuiltInPolicies.named(policy.group(1)).orElseThrow() : Policy.NONE;
+    List<Issue> issues = new ArrayList<>(Validator.standard().under(asked).validate(read).issues());
     Matcher write = WRITE.matcher(text);
     if (write.find()) {
       Observation observation = read.orThrow().observation();
@@ -112,16 +121,8 @@ class ChecksTest {
   }
 
   private static String jsonIssues(Path file) throws IOException {
-    return lines(file, readIssues(CaomJson.codec().keepingPlaces().readFrom(file)));
-  }
-
-  private static List<Issue> readIssues(Outcome<Document> read) {
-    List<Issue> issues = new ArrayList<>(read.issues());
-    Document document = read.value();
-    if (document != null) {
-      issues.addAll(Validator.standard().validate(document));
-    }
-    return issues;
+    Outcome<Document> read = CaomJson.codec().keepingPlaces().readFrom(file);
+    return lines(file, Validator.standard().validate(read).issues());
   }
 
   private static String lines(Path file, List<Issue> issues) {

@@ -27,6 +27,9 @@ public interface Context {
   /** The path of the subject. */
   ModelPath path();
 
+  /** The tolerance of the rule: its own or that of the policy; 0 for a rule without one. */
+  double tolerance();
+
   /** Reports a finding on the subject as a whole. */
   void report(String message);
 

@@ -1,5 +1,6 @@
 package org.caom2.validation;
 
+import java.util.OptionalDouble;
 import org.caom2.model.issue.Code;
 
 /**
@@ -23,6 +24,14 @@ import org.caom2.model.issue.Code;
  * @param <T> the class looked at: a record of the model, or an interface of some of them
  */
 public interface Rule<T> extends Code {
+  /**
+   * How far something may be off before the rule reports it, in the unit that its page tells; empty
+   * for rules without one. A policy may set another: rules ask {@link Context#tolerance()}.
+   */
+  default OptionalDouble tolerance() {
+    return OptionalDouble.empty();
+  }
+
   /** The class of the objects that the rule looks at. */
   Class<T> subject();
 

@@ -15,14 +15,19 @@ import org.caom2.model.Observation;
 import org.caom2.model.issue.CheckReturnValue;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Limits;
+import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
+import org.caom2.validation.policy.Demand;
+import org.caom2.validation.policy.Policy;
+import org.caom2.validation.policy.PolicyCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks observations against rules. Immutable and thread-safe.
  *
  * <pre>{@code
  * Outcome<Document> read = CaomXml.codec().keepingPlaces().readFrom(path);
- * List<Issue> findings = Validator.standard().validate(read.value());
+ * Verdict verdict = Validator.standard().validate(read);
  * }</pre>
  */
 @CheckReturnValue
@@ -37,16 +42,20 @@ public final class Validator {
         sets.add(set.name());
         rules.addAll(set.rules());
       }
-      return new Validator(rules, sets, Limits.DEFAULT.issues());
+      return new Validator(rules, sets, Limits.DEFAULT.issues(), Policy.NONE);
     }
   }
 
   private final Map<String, Rule<?>> rules;
   private final List<String> sets;
   private final int limit;
+  private final Policy policy;
   private final Map<Class<?>, List<Rule<?>>> bySubject = new ConcurrentHashMap<>();
 
-  private Validator(Collection<Rule<?>> rules, List<String> sets, int limit) {
+  /** The same without the policy, made when first needed. */
+  private volatile @Nullable Validator plain;
+
+  private Validator(Collection<Rule<?>> rules, List<String> sets, int limit, Policy policy) {
     Map<String, Rule<?>> byId = new LinkedHashMap<>();
     for (Rule<?> rule : rules) {
       Rule<?> other = byId.put(rule.id(), rule);
@@ -57,6 +66,7 @@ public final class Validator {
     this.rules = byId;
     this.sets = List.copyOf(sets);
     this.limit = limit;
+    this.policy = policy;
   }
 
   /** A validator with all rule sets that are found as services. */
@@ -66,14 +76,14 @@ public final class Validator {
 
   /** A validator with these rules only. */
   public static Validator of(Rule<?>... rules) {
-    return new Validator(Arrays.asList(rules), List.of(), Limits.DEFAULT.issues());
+    return new Validator(Arrays.asList(rules), List.of(), Limits.DEFAULT.issues(), Policy.NONE);
   }
 
   /** The same with more rules. */
   public Validator with(Rule<?>... more) {
     List<Rule<?>> all = new ArrayList<>(rules.values());
     all.addAll(Arrays.asList(more));
-    return new Validator(all, sets, limit);
+    return new Validator(all, sets, limit, policy);
   }
 
   /** The same without the rules of these ids; ids of no rule are not minded. */
@@ -81,7 +91,40 @@ public final class Validator {
     Map<String, Rule<?>> fewer = new HashMap<>(rules);
     fewer.keySet().removeAll(Set.of(ids));
     return new Validator(
-        rules.values().stream().filter(r -> fewer.containsKey(r.id())).toList(), sets, limit);
+        rules.values().stream().filter(r -> fewer.containsKey(r.id())).toList(),
+        sets,
+        limit,
+        policy);
+  }
+
+  /**
+   * The same under a policy, in the place of the one it had: its severities, without the checks
+   * that it turns off, and with what it asks of fields.
+   *
+   * @throws IllegalArgumentException if the policy gives a tolerance to a rule that is not among
+   *     these or has none
+   */
+  public Validator under(Policy other) {
+    for (String code : other.tolerances().keySet()) {
+      Rule<?> rule = rules.get(code);
+      if (rule == null || rule.tolerance().isEmpty()) {
+        throw new IllegalArgumentException(code + " is no rule with a tolerance");
+      }
+    }
+    List<Rule<?>> all = new ArrayList<>();
+    rules.values().stream().filter(rule -> !(rule instanceof PolicyRule)).forEach(all::add);
+    for (PolicyCode code : PolicyCode.values()) {
+      List<Demand> demands = other.demands().stream().filter(d -> d.code() == code).toList();
+      if (!demands.isEmpty()) {
+        all.add(new PolicyRule(code, demands));
+      }
+    }
+    return new Validator(all, sets, limit, other);
+  }
+
+  /** The policy that it validates under; {@link Policy#NONE} if it was given none. */
+  public Policy policy() {
+    return policy;
   }
 
   /** The rules, in the order they were given. */
@@ -96,16 +139,71 @@ public final class Validator {
 
   /** What the rules find in a document, at the places that its reader kept. */
   public List<Issue> validate(Document document) {
-    List<Issue> found = new ArrayList<>();
-    for (Issue issue : validate(document.observation(), document.version())) {
-      found.add(issue.at(document.places().of(issue.path()).orElse(null)));
-    }
-    return List.copyOf(found);
+    return inspect(document).issues();
   }
 
   /** What the rules find in an observation, judged as a document of that version. */
   public List<Issue> validate(Observation observation, Version version) {
-    return new Walk(this, observation, version, limit).run();
+    return inspect(observation, version).issues();
+  }
+
+  /**
+   * What reading a document found and what the rules find in it, all under the policy; in that
+   * order.
+   */
+  public Verdict validate(Outcome<Document> read) {
+    Document document = read.value();
+    List<Issue> issues = new ArrayList<>();
+    Map<String, Integer> turnedOff = new HashMap<>();
+    boolean covered = policy.covers(document == null ? null : document.observation());
+    for (Issue issue : read.issues()) {
+      if (!covered) {
+        issues.add(issue);
+      } else if (policy.isOff(issue.code().id())) {
+        turnedOff.merge(issue.code().id(), 1, Integer::sum);
+      } else {
+        issues.add(policy.judge(issue));
+      }
+    }
+    if (document != null) {
+      Verdict found = inspect(document);
+      issues.addAll(found.issues());
+      found.turnedOff().forEach((code, count) -> turnedOff.merge(code, count, Integer::sum));
+    }
+    return new Verdict(issues, turnedOff);
+  }
+
+  private Verdict inspect(Document document) {
+    Verdict found = inspect(document.observation(), document.version());
+    List<Issue> placed = new ArrayList<>();
+    for (Issue issue : found.issues()) {
+      placed.add(issue.at(document.places().of(issue.path()).orElse(null)));
+    }
+    return new Verdict(placed, found.turnedOff());
+  }
+
+  private Verdict inspect(Observation observation, Version version) {
+    if (policy == Policy.NONE) {
+      return new Walk(this, observation, version, limit).run();
+    }
+    if (!policy.covers(observation)) {
+      return withoutPolicy().inspect(observation, version);
+    }
+    Walk walk = new Walk(this, observation, version, limit);
+    Verdict found = walk.run();
+    Version target = policy.readyFor();
+    return target == null || target == version
+        ? found
+        : Readiness.of(observation, target, found, this, limit);
+  }
+
+  private Validator withoutPolicy() {
+    Validator made = plain;
+    if (made == null) {
+      made = under(Policy.NONE);
+      plain = made;
+    }
+    return made;
   }
 
   /** The rules that look at objects of that class. */

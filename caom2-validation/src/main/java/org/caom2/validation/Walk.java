@@ -1,7 +1,9 @@
 package org.caom2.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caom2.model.Observation;
 import org.caom2.model.issue.Issue;
@@ -14,6 +16,7 @@ import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Value;
 import org.caom2.model.schema.Version;
+import org.caom2.validation.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** One walk of a validator through an observation; the context of its rules. For one use. */
@@ -22,6 +25,7 @@ final class Walk implements Context {
   private final Observation observation;
   private final Version version;
   private final Issues issues;
+  private final Map<String, Integer> turnedOff = new HashMap<>();
   private final List<Object> ancestors = new ArrayList<>();
   private ModelPath path = ModelPath.DOCUMENT;
   private @Nullable Type<?> type;
@@ -34,9 +38,9 @@ final class Walk implements Context {
     this.issues = new Issues(limit);
   }
 
-  List<Issue> run() {
+  Verdict run() {
     value(Observation.SCHEMA, observation, ModelPath.DOCUMENT);
-    return issues.toList();
+    return new Verdict(issues.toList(), turnedOff);
   }
 
   @SuppressWarnings("unchecked")
@@ -128,6 +132,12 @@ final class Walk implements Context {
   }
 
   @Override
+  public double tolerance() {
+    Rule<?> asking = finder();
+    return validator.policy().tolerance(asking.id()).orElseGet(() -> asking.tolerance().orElse(0));
+  }
+
+  @Override
   public void report(String message) {
     add(null, path, message);
   }
@@ -158,11 +168,21 @@ final class Walk implements Context {
   }
 
   private void add(@Nullable Severity severity, ModelPath at, String message) {
+    Rule<?> finder = finder();
+    Policy policy = validator.policy();
+    if (policy.isOff(finder.id())) {
+      turnedOff.merge(finder.id(), 1, Integer::sum);
+      return;
+    }
+    Severity told = severity == null ? finder.severity() : severity;
+    issues.add(policy.judge(new Issue(told, finder, at, null, message)));
+  }
+
+  private Rule<?> finder() {
     Rule<?> finder = rule;
     if (finder == null) {
       throw new IllegalStateException("a context is valid during a check only");
     }
-    issues.add(
-        new Issue(severity == null ? finder.severity() : severity, finder, at, null, message));
+    return finder;
   }
 }

@@ -1,23 +1,23 @@
-package org.caom2.cli;
+package org.caom2.validation.policy;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** Guesses what a misspelt name was meant to be. */
-final class NearMatches {
+public final class NearMatches {
   private static final int AT_MOST = 3;
 
   private NearMatches() {}
 
   /** A question that offers the names nearest to it; empty if none is near. */
-  static String hint(String name, Collection<String> names) {
+  public static String hint(String name, Collection<String> names) {
     List<String> near = of(name, names);
     return near.isEmpty() ? "" : " (did you mean " + String.join(" or ", near) + "?)";
   }
 
   /** Up to three names that differ in few letters or contain it, the nearest first. */
-  static List<String> of(String name, Collection<String> names) {
+  public static List<String> of(String name, Collection<String> names) {
     if (name.isEmpty()) {
       return List.of();
     }

@@ -1,0 +1,8 @@
+/**
+ * What an archive asks of its documents beyond the standard: {@link
+ * org.caom2.validation.policy.Policy}. Nothing is ever null unless marked so.
+ */
+@NullMarked
+package org.caom2.validation.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,319 @@
+package org.caom2.validation.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caom2.model.issue.Severity.ERROR;
+import static org.caom2.model.issue.Severity.INFORMATION;
+import static org.caom2.model.issue.Severity.WARNING;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caom2.model.Artifact;
+import org.caom2.model.Document;
+import org.caom2.model.Energy;
+import org.caom2.model.Instrument;
+import org.caom2.model.Observation;
+import org.caom2.model.Plane;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Outcome;
+import org.caom2.model.schema.Version;
+import org.caom2.model.shape.Interval;
+import org.caom2.model.vocab.CalibrationLevel;
+import org.caom2.model.vocab.ObservationIntentType;
+import org.caom2.model.vocab.ProductType;
+import org.caom2.model.vocab.ReleaseType;
+import org.caom2.validation.Validator;
+import org.caom2.validation.Verdict;
+import org.caom2.xml.CaomXml;
+import org.junit.jupiter.api.Test;
+
+class PolicyTest {
+  private static final Artifact BARE = artifact("o1.fits");
+  private static final Plane PLANE = Plane.of("p").artifacts(List.of(BARE)).build();
+  private static final Observation OBSERVATION =
+      Observation.simple("C", "o")
+          .intent(ObservationIntentType.SCIENCE)
+          .instrument(Instrument.builder().name("MegaPrime").build())
+          .planes(List.of(PLANE))
+          .build();
+
+  private static Artifact artifact(String uri) {
+    return Artifact.builder()
+        .uri(URI.create(uri))
+        .productType(ProductType.THIS)
+        .releaseType(ReleaseType.DATA)
+        .build();
+  }
+
+  private static List<String> found(Policy policy, Observation observation, Version version) {
+    return Validator.standard().under(policy).validate(observation, version).stream()
+        .map(Issue::toString)
+        .toList();
+  }
+
+  private static List<String> found(Policy.Builder policy) {
+    return found(policy.build(), OBSERVATION, Version.V2_4);
+  }
+
+  private static Policy.Builder ours() {
+    return Policy.named("ours");
+  }
+
+  /** Without the finding that the observation has anyway. */
+  private static Policy.Builder quiet() {
+    return ours().off("art.uri-scheme", "bare names are all we have");
+  }
+
+  @Test
+  void severitiesAreThoseOfThePolicy() {
+    assertThat(found(ours()))
+        .containsExactly(
+            "warning art.uri-scheme plane[caom:C/o/p]/artifact[o1.fits]/uri: uri o1.fits has no"
+                + " scheme");
+    assertThat(found(ours().severity("art.uri-scheme", ERROR)))
+        .singleElement()
+        .asString()
+        .startsWith("error art.uri-scheme ");
+    assertThat(found(ours().severity("art.uri-scheme", INFORMATION)))
+        .singleElement()
+        .asString()
+        .startsWith("information art.uri-scheme ");
+  }
+
+  @Test
+  void whatIsTurnedOffIsCounted() {
+    Outcome<Document> read =
+        CaomXml.read(CaomXml.codec().toText(OBSERVATION, Version.V2_4).orThrow());
+    Verdict verdict = Validator.standard().under(quiet().build()).validate(read);
+    assertThat(verdict.issues()).isEmpty();
+    assertThat(verdict.turnedOff()).isEqualTo(Map.of("art.uri-scheme", 1));
+    assertThat(verdict.hasErrors()).isFalse();
+  }
+
+  @Test
+  void findingsOfReadersAreJudgedToo() {
+    String text =
+        CaomXml.codec()
+            .toText(OBSERVATION, Version.V2_4)
+            .orThrow()
+            .replace(
+                "</caom2:observationID>",
+                "</caom2:observationID><caom2:sequenceNumber>x</caom2:sequenceNumber>");
+    Outcome<Document> read = CaomXml.read(text);
+    assertThat(read.hasErrors()).isTrue();
+    Verdict verdict =
+        Validator.standard()
+            .under(quiet().severity("value.integer", WARNING).build())
+            .validate(read);
+    assertThat(verdict.issues()).extracting(Issue::severity).containsExactly(WARNING);
+    assertThat(verdict.hasErrors()).isFalse();
+    Verdict off =
+        Validator.standard().under(quiet().off("value.integer", "known").build()).validate(read);
+    assertThat(off.issues()).isEmpty();
+    assertThat(off.turnedOff()).containsEntry("value.integer", 1);
+  }
+
+  @Test
+  void whatEndsTheReadingCannotBeChanged() {
+    for (String code : List.of("xml.not-well-formed", "json.not-well-formed", "limit.depth")) {
+      assertThatThrownBy(() -> ours().severity(code, WARNING))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("cannot be changed");
+      assertThatThrownBy(() -> ours().off(code, "no")).hasMessageContaining("cannot be changed");
+    }
+    assertThatThrownBy(() -> ours().off("text.empty", " ")).hasMessageContaining("needs a reason");
+    assertThatThrownBy(() -> ours().off("text.empty", "so").severity("text.empty", ERROR))
+        .hasMessageContaining("both");
+  }
+
+  @Test
+  void aRequiredPathAsksForEveryStep() {
+    assertThat(found(quiet().require("Plane.energy.bounds")))
+        .containsExactly("error policy.required plane[caom:C/o/p]/energy: no Plane.energy.bounds");
+    assertThat(found(quiet().require("Energy.bounds"))).isEmpty();
+    assertThat(found(quiet().require("Plane.artifacts.contentType")))
+        .containsExactly(
+            "error policy.required plane[caom:C/o/p]/artifact[o1.fits]/contentType: no"
+                + " Plane.artifacts.contentType");
+    assertThat(found(quiet().require("Observation.proposal.id")))
+        .containsExactly("error policy.required proposal: no Observation.proposal.id");
+    assertThat(found(quiet().require("Instrument.keywords")))
+        .containsExactly("error policy.required instrument/keywords: no Instrument.keywords");
+    assertThat(found(quiet().require("Plane.uri").require("Observation.uri"))).isEmpty();
+    assertThat(found(quiet().require("Plane.metaChecksum"))).hasSize(1);
+  }
+
+  @Test
+  void whatAVersionLacksIsNotAskedFor() {
+    Policy policy =
+        quiet().require("Plane.observable").require("DerivedObservation.members").build();
+    assertThat(found(policy, OBSERVATION, Version.V2_3)).isEmpty();
+    assertThat(found(policy, OBSERVATION, Version.V2_4)).hasSize(1);
+  }
+
+  @Test
+  void valuesArePinned() {
+    assertThat(
+            found(
+                quiet().allow("Observation.instrument.name", Allowed.values("MegaCam", "WIRCam"))))
+        .containsExactly(
+            "error policy.value instrument/name: \"MegaPrime\" is not one of MegaCam, WIRCam");
+    assertThat(found(quiet().allow("Instrument.name", Allowed.values("MegaPrime")))).isEmpty();
+    assertThat(found(quiet().allow("Artifact.uri", Allowed.schemes("cadc", "MAST"))))
+        .containsExactly(
+            "error policy.value plane[caom:C/o/p]/artifact[o1.fits]/uri: the scheme of o1.fits is"
+                + " not one of cadc, mast");
+    assertThat(found(quiet().allow("Observation.collection", Allowed.pattern("[a-z]+"))))
+        .containsExactly("error policy.value collection: \"C\" does not match [a-z]+");
+    assertThat(found(quiet().allow("Observation.intent", Allowed.values("science")))).isEmpty();
+  }
+
+  @Test
+  void aPatternThatNeverEndsIsGivenUp() {
+    Observation costly = OBSERVATION.toBuilder().type("a".repeat(40) + "b").build();
+    Policy policy = quiet().allow("Observation.type", Allowed.pattern("(a+a+)+c")).build();
+    List<String> found =
+        assertTimeout(Duration.ofSeconds(5), () -> found(policy, costly, Version.V2_4));
+    assertThat(found).singleElement().asString().contains("too costly to match");
+    Observation deep = OBSERVATION.toBuilder().type("ab".repeat(200_000)).build();
+    assertThat(
+            found(
+                quiet().allow("Observation.type", Allowed.pattern("(a|b)*c")).build(),
+                deep,
+                Version.V2_4))
+        .singleElement()
+        .asString()
+        .contains("policy.value");
+  }
+
+  @Test
+  void whereAndWhenItIsAskedIsTold() {
+    FieldPath path = FieldPath.of("Plane.position");
+    Condition calibration =
+        new Condition(FieldPath.of("Observation.intent"), Set.of("calibration"));
+    assertThat(found(quiet().demand(new Requirement(path, Scope.EVERYWHERE.in("D"))))).isEmpty();
+    assertThat(found(quiet().demand(new Requirement(path, Scope.EVERYWHERE.in("C", "D")))))
+        .hasSize(1);
+    assertThat(found(quiet().demand(new Requirement(path, Scope.EVERYWHERE.when(calibration)))))
+        .isEmpty();
+    assertThat(
+            found(
+                quiet()
+                    .demand(
+                        new Requirement(
+                            path, Scope.EVERYWHERE.as(WARNING).because("maps need it")))))
+        .containsExactly(
+            "warning policy.required plane[caom:C/o/p]/position: no Plane.position (maps need it)");
+    assertThat(found(quiet().severity("policy.required", INFORMATION).require("Plane.position")))
+        .singleElement()
+        .asString()
+        .startsWith("information");
+  }
+
+  @Test
+  void aPolicyCanBeForSomeCollections() {
+    Policy.Builder strict = ours().severity("art.uri-scheme", ERROR).require("Plane.position");
+    assertThat(found(strict.collections("D")))
+        .singleElement()
+        .asString()
+        .startsWith("warning art.uri-scheme");
+    assertThat(found(strict.collections("C"))).hasSize(2);
+    assertThat(strict.build().covers(null)).isFalse();
+  }
+
+  @Test
+  void aToleranceForgivesALittle() {
+    Energy energy =
+        Energy.builder()
+            .bounds(new Interval(1, 2))
+            .samples(List.of(new Interval(1, 2.000001)))
+            .build();
+    Plane plane = PLANE.toBuilder().energy(energy).build();
+    Observation observation = OBSERVATION.toBuilder().planes(List.of(plane)).build();
+    assertThat(found(quiet().build(), observation, Version.V2_4)).hasSize(1);
+    assertThat(found(quiet().tolerance("interval.inside", 1e-5).build(), observation, Version.V2_4))
+        .isEmpty();
+    assertThat(found(quiet().tolerance("interval.inside", 1e-7).build(), observation, Version.V2_4))
+        .hasSize(1);
+    Policy none = ours().tolerance("art.uri-scheme", 1).build();
+    assertThatThrownBy(() -> Validator.standard().under(none))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("art.uri-scheme is no rule with a tolerance");
+    for (double odd : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatThrownBy(() -> ours().tolerance("interval.inside", odd))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void unknownFieldsAreRefusedWithAGuess() {
+    assertThatThrownBy(() -> ours().require("Plane.positon"))
+        .hasMessage("Plane has no field \"positon\" (did you mean position?)");
+    assertThatThrownBy(() -> ours().require("Plan.position"))
+        .hasMessageContaining("no class \"Plan\"")
+        .hasMessageContaining("Plane");
+    assertThatThrownBy(() -> ours().require("Plane")).hasMessageContaining("names no field");
+    assertThatThrownBy(() -> ours().require("Plane.energy.bounds.lower.x"))
+        .hasMessage("Plane.energy.bounds.lower is a single value and has no fields");
+    assertThatThrownBy(() -> ours().require("Plane..x")).hasMessageContaining("no field \"\"");
+    assertThatThrownBy(() -> ours().allow("Plane.energy", Allowed.values("a")))
+        .hasMessage("Plane.energy is no single value");
+    assertThatThrownBy(() -> ours().allow("Observation.type", Allowed.schemes("a")))
+        .hasMessageContaining("is no URI");
+    assertThatThrownBy(() -> new Condition(FieldPath.of("Plane.productID"), Set.of("a")))
+        .hasMessageContaining("starts from Observation");
+    assertThatThrownBy(() -> Allowed.values()).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void obscoreAsksOfScienceOnly() {
+    Policy obscore = BuiltInPolicies.named("obscore").orElseThrow();
+    List<String> science = found(obscore, OBSERVATION, Version.V2_4);
+    assertThat(science)
+        .anyMatch(i -> i.startsWith("error") && i.contains("no Plane.calibrationLevel"))
+        .anyMatch(i -> i.startsWith("warning") && i.contains("s_ra, s_dec"));
+    Observation bias = OBSERVATION.toBuilder().intent(ObservationIntentType.CALIBRATION).build();
+    assertThat(found(obscore, bias, Version.V2_4)).noneMatch(i -> i.contains("policy."));
+    Observation unknown = OBSERVATION.toBuilder().intent(null).build();
+    assertThat(found(obscore, unknown, Version.V2_4))
+        .filteredOn(i -> i.contains("policy."))
+        .singleElement()
+        .asString()
+        .contains("no Observation.intent");
+    Plane planned = PLANE.toBuilder().calibrationLevel(CalibrationLevel.PLANNED).build();
+    assertThat(
+            found(obscore, OBSERVATION.toBuilder().planes(List.of(planned)).build(), Version.V2_4))
+        .anyMatch(i -> i.contains("\"-1\" is not one of 0, 1, 2, 3, 4"));
+  }
+
+  @Test
+  void readinessTellsWhatTheNewVersionRefuses() {
+    Policy ready = BuiltInPolicies.named("2.5").orElseThrow();
+    Plane old =
+        PLANE.toBuilder()
+            .artifacts(List.of(artifact("cadc:C/o1.fits")))
+            .creatorID(URI.create("ivo://c/p"))
+            .energy(Energy.builder().bandpassName("r").build())
+            .build();
+    Observation observation = OBSERVATION.toBuilder().planes(List.of(old)).build();
+    assertThat(found(Policy.NONE, observation, Version.V2_4)).isEmpty();
+    List<String> issues = found(ready, observation, Version.V2_4);
+    assertThat(issues)
+        .anyMatch(i -> i.startsWith("error write.lost") && i.contains("creatorID"))
+        .anyMatch(i -> i.startsWith("error write.required") && i.contains("energy/bounds"));
+    assertThat(found(ready, OBSERVATION, Version.V2_5)).hasSize(1);
+    Policy lenient =
+        Policy.named("lenient")
+            .readyFor(Version.V2_5)
+            .off("write.lost", "creator IDs are nowhere used")
+            .severity("write.required", WARNING)
+            .build();
+    assertThat(found(lenient, observation, Version.V2_4))
+        .noneMatch(i -> i.contains("write.lost"))
+        .anyMatch(i -> i.startsWith("warning write.required"));
+  }
+}
