@@ -50,9 +50,9 @@ final class LeapSeconds {
   /** TAI - UTC in seconds at the beginning of a day of UTC. */
   static double at(double day) {
     if (day >= STEPS[0]) {
-      int steps = 0;
-      while (steps < STEPS.length && day >= STEPS[steps]) {
-        steps++;
+      int steps = STEPS.length;
+      while (day < STEPS[steps - 1]) {
+        steps--;
       }
       return AT_FIRST_STEP + steps - 1;
     }

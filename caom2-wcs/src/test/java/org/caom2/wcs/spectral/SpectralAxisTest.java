@@ -297,7 +297,7 @@ class SpectralAxisTest {
     Random random = new Random(42);
     List<String> ctypes = Stream.concat(ctypes(), Stream.of("WAVE-TAB", "X", "")).toList();
     int usable = 0;
-    for (int i = 0; i < 100_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       SpectralAxis axis =
           new SpectralAxis(
               ctypes.get(random.nextInt(ctypes.size())),
@@ -321,7 +321,7 @@ class SpectralAxisTest {
         }
       }
     }
-    assertThat(usable).isGreaterThan(5000);
+    assertThat(usable).isGreaterThan(1000);
   }
 
   private static boolean infinite(double number) {

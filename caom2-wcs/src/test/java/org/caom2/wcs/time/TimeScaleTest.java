@@ -68,6 +68,25 @@ class TimeScaleTest {
     assertThat(LeapSeconds.at(day)).isEqualTo(ahead);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // From the table of the US Naval Observatory.
+    "36933, 0",
+    "37300, 1.422818",
+    "37511, 1.696274",
+    "37512, 1.647570",
+    "38395, 2.765794",
+    "38761, 3.540130",
+    "39126, 4.313170",
+    "39887, 6.185682",
+    "41316, 9.889650"
+  })
+  void fractionsOfSecondsFrom1960To1971(double day, double ahead) {
+    Mjd utc = Mjd.of(day);
+
+    assertThat(TimeScale.TAI.fromUtc(utc).minus(utc) * DAY).isCloseTo(ahead, within(1e-9));
+  }
+
   @Test
   void aLeapSecondIsWithinItsDay() {
     Mjd within = TimeScale.TAI.toUtc(new Mjd(57754, 36.5 / DAY));

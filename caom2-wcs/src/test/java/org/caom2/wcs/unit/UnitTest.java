@@ -185,7 +185,7 @@ class UnitTest {
     Random random = new Random(41);
     String letters = "msHzradkGeVJA19/ .*^()-+\u00B5";
     int known = 0;
-    for (int i = 0; i < 200_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(8); n >= 0; n--) {
         text.append(letters.charAt(random.nextInt(letters.length())));
@@ -196,7 +196,7 @@ class UnitTest {
         assertThat(unit.fromSi(unit.toSi(3))).isCloseTo(3, within(1e-14));
       }
     }
-    assertThat(known).isGreaterThan(1000);
+    assertThat(known).isGreaterThan(300);
   }
 
   @Test
