@@ -40,8 +40,7 @@ final class Disc {
 
   static boolean contains(Circle outer, Circle inner) {
     return isWholeSky(outer)
-        || Sky.separation(outer.center(), inner.center()) + radius(inner)
-            <= radius(outer) + Sky.ON;
+        || Sky.separation(outer.center(), inner.center()) + radius(inner) <= radius(outer) + Sky.ON;
   }
 
   static boolean intersect(Circle a, Circle b) {
@@ -63,8 +62,7 @@ final class Disc {
 
   static boolean intersect(Patch patch, Circle circle) {
     S2Point center = Sky.vector(circle.center());
-    return patch.polygon().contains(center)
-        || patch.distance(center) < radius(circle) - Sky.ON;
+    return patch.polygon().contains(center) || patch.distance(center) < radius(circle) - Sky.ON;
   }
 
   /** A regular polygon of the same middle and area, whose edges are in part inside the circle. */
@@ -73,8 +71,9 @@ final class Disc {
     double inner = radius > Math.PI / 2 ? Math.PI - radius : radius;
     double half = Math.PI / VERTICES;
     // Girard: the corners of the triangles between middle and edges add up to pi + excess.
-    double base = Math.PI / 2 - half + half * 2 * Math.pow(Math.sin(inner / 2), 2);
-    double outer = Math.acos(Math.min(1, 1 / (Math.tan(half) * Math.tan(base))));
+    double excess = 2 * half * Math.pow(Math.sin(inner / 2), 2);
+    double square = Math.sin(excess) / (2 * Math.sin(half) * Math.cos(half - excess));
+    double outer = 2 * Math.asin(Math.sqrt(square));
     return polygon(circle.center(), radius > Math.PI / 2 ? Math.PI - outer : outer);
   }
 
@@ -92,8 +91,7 @@ final class Disc {
       double across = Math.sin(radius);
       points.add(
           frame.point(
-              new S2Point(
-                  across * Math.cos(angle), across * Math.sin(angle), Math.cos(radius))));
+              new S2Point(across * Math.cos(angle), across * Math.sin(angle), Math.cos(radius))));
     }
     // From outside the points go around counter-clockwise, from inside clockwise.
     Collections.reverse(points);

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Flaw(Kind kind, List<Integer> points, @Nullable Point where, String message) {
 
-  /** The kinds of flaws, in the order in which they are told: the first makes the others doubtful. */
+  /**
+   * The kinds of flaws, in the order in which they are told: the first makes the others doubtful.
+   */
   public enum Kind {
     /** A coordinate is no number or infinite. Nothing else is looked at. */
     NOT_FINITE("not-finite"),

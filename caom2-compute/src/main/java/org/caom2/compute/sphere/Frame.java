@@ -64,9 +64,11 @@ final class Frame {
   Point point(S2Point vector) {
     double north = vector.getZ() * cos - vector.getY() * sin;
     double up = vector.getZ() * sin + vector.getY() * cos;
-    double east = north == 0 && vector.getX() == 0 ? 0 : Math.toDegrees(Math.atan2(vector.getX(), north));
+    double east =
+        north == 0 && vector.getX() == 0 ? 0 : Math.toDegrees(Math.atan2(vector.getX(), north));
     return new Point(
-        Sky.positive(top.cval1() + east), Math.toDegrees(Math.atan2(up, Math.hypot(vector.getX(), north))));
+        Sky.positive(top.cval1() + east),
+        Math.toDegrees(Math.atan2(up, Math.hypot(vector.getX(), north))));
   }
 
   /** That vector in the frame of the sky, whatever its length. */
@@ -75,6 +77,7 @@ final class Frame {
     double up = vector.getZ() * sin + vector.getY() * cos;
     double cosine = Sky.cos(top.cval1());
     double sine = Sky.sin(top.cval1());
-    return new S2Point(north * cosine - vector.getX() * sine, north * sine + vector.getX() * cosine, up);
+    return new S2Point(
+        north * cosine - vector.getX() * sine, north * sine + vector.getX() * cosine, up);
   }
 }

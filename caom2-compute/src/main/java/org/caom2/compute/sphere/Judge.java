@@ -4,7 +4,6 @@ import com.google.common.geometry.S2Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.caom2.compute.sphere.Flaw.Kind;
@@ -39,6 +38,12 @@ final class Judge {
     }
     flaws.sort(Comparator.comparing(Flaw::kind));
     return new Verdict(flaws, collinear);
+  }
+
+  /** The flaws of single coordinates and of the number of points. */
+  List<Flaw> placed() {
+    areOnTheSky();
+    return flaws;
   }
 
   private void add(Kind kind, List<Integer> vertices, @Nullable Point where, String message) {
@@ -132,8 +137,8 @@ final class Judge {
       return;
     }
     boolean crosses = meetings(v, kept, frame);
-    double area = Measure.of(loop).area();
-    double smaller = Math.min(area, Measure.SPHERE - area);
+    Measure measure = Measure.of(loop);
+    double smaller = measure.smaller().area();
     boolean onOneCircle = areOnOneCircle(v);
     if (!crosses && (onOneCircle ? smaller < 1 : smaller < NO_AREA)) {
       String what = onOneCircle ? "are on one great circle" : "enclose no area";
@@ -142,7 +147,7 @@ final class Judge {
     }
     spikes(v, kept);
     if (!crosses) {
-      winding(area);
+      winding(measure.area());
     }
   }
 
@@ -167,7 +172,8 @@ final class Judge {
 
   private static String words(Meeting meeting, int first, int second) {
     return switch (meeting.how()) {
-      case EDGES -> "the edges that start at points[" + first + "] and points[" + second + "] cross";
+      case EDGES ->
+          "the edges that start at points[" + first + "] and points[" + second + "] cross";
       case VERTEX_ON_EDGE -> {
         String where = "points[" + first + "] is on the edge that starts at points[" + second + "]";
         yield meeting.crosses() ? where + ", which the outline crosses" : where;
@@ -215,9 +221,7 @@ final class Judge {
     if (Math.abs(area - half) <= AREA_ERROR) {
       add(Kind.HEMISPHERE, List.of(), null, points.size() + " points that enclose half of the sky");
     } else if (area > half) {
-      String share = String.format(Locale.ROOT, "%.4g", 100 * area / Measure.SPHERE);
-      String what = points.size() + " points that go around clockwise";
-      add(Kind.CLOCKWISE, List.of(), null, what + ", around " + share + " % of the sky");
+      add(Kind.CLOCKWISE, List.of(), null, points.size() + " points that go around clockwise");
     }
   }
 }

@@ -8,12 +8,13 @@ import org.caom2.model.shape.Point;
  * What a loop encloses. The area is the sum of the spherical excesses of the triangles between the
  * edges and the middle, the moment that of the edges' normals times their lengths (Stokes).
  *
- * @param signed the area in steradians of the smaller side, negative if what is inside by the
- *     winding (counter-clockwise with east to the left) is the larger
+ * @param smallerArea the area in steradians of the smaller side
+ * @param isLarger whether what is inside by the winding (counter-clockwise with east to the left)
+ *     is the larger side
  * @param moment the integral of the unit vector over that area, in the frame of the sky
  * @param perimeter the sum of the lengths of the edges in radians
  */
-record Measure(double signed, S2Point moment, double perimeter) {
+record Measure(double smallerArea, boolean isLarger, S2Point moment, double perimeter) {
   static final double SPHERE = 4 * Math.PI;
 
   /** The measure of a loop of three points or more. */
@@ -35,7 +36,7 @@ record Measure(double signed, S2Point moment, double perimeter) {
     // The vectors see the sky from outside, where the loop runs the other way.
     double inside = Math.IEEEremainder(-area, SPHERE);
     S2Point moment = new S2Point(-sum[0] / 2, -sum[1] / 2, -sum[2] / 2);
-    return new Measure(inside, frame.turnBack(moment), perimeter);
+    return new Measure(Math.abs(inside), inside < 0, frame.turnBack(moment), perimeter);
   }
 
   /** Adds the normal of an edge times its length, less what cancels out over a closed loop. */
@@ -57,16 +58,16 @@ record Measure(double signed, S2Point moment, double perimeter) {
 
   /** The area of what is inside by the winding, from 0 to 4 pi. */
   double area() {
-    return signed < 0 ? SPHERE + signed : signed;
+    return isLarger ? SPHERE - smallerArea : smallerArea;
   }
 
-  /** The measure of the other side. */
-  Measure complement() {
-    return new Measure(-signed, moment.neg(), perimeter);
+  /** The area of the smaller side, negative if the larger one is inside. */
+  double signed() {
+    return isLarger ? -smallerArea : smallerArea;
   }
 
   /** The measure of the smaller side. */
   Measure smaller() {
-    return signed < 0 ? complement() : this;
+    return isLarger ? new Measure(smallerArea, false, moment.neg(), perimeter) : this;
   }
 }

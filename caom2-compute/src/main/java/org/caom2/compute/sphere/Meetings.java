@@ -1,8 +1,8 @@
 package org.caom2.compute.sphere;
 
 import com.google.common.geometry.S2EdgeUtil;
-import com.google.common.geometry.S2LaxPolylineShape;
 import com.google.common.geometry.S2Iterator;
+import com.google.common.geometry.S2LaxPolylineShape;
 import com.google.common.geometry.S2Point;
 import com.google.common.geometry.S2Predicates;
 import com.google.common.geometry.S2ShapeIndex;
@@ -68,7 +68,9 @@ final class Meetings {
     closed.add(v[0]);
     S2ShapeIndex index = new S2ShapeIndex();
     index.add(S2LaxPolylineShape.create(closed));
-    for (S2Iterator<S2ShapeIndex.Cell> it = index.iterator(); !it.done() && isGoingOn(); it.next()) {
+    for (S2Iterator<S2ShapeIndex.Cell> it = index.iterator();
+        !it.done() && isGoingOn();
+        it.next()) {
       S2ShapeIndex.S2ClippedShape edges = it.entry().clipped(0);
       for (int i = 0; i < edges.numEdges() && isGoingOn(); i++) {
         for (int j = i + 1; j < edges.numEdges(); j++) {
@@ -117,14 +119,14 @@ final class Meetings {
     int first = Math.min(i, j);
     int second = Math.max(i, j);
     // The ends of the edges are the starts of others.
-    boolean touch = touches(first, second) | touches(second, first);
+    boolean touch = touches(first, second);
+    touch |= touches(second, first);
     boolean ends = isOn(next(first), second) || isOn(next(second), first);
     if (!touch
         && !ends
         && S2EdgeUtil.robustCrossing(v[first], end(first), v[second], end(second)) > 0
         && seen.add(List.of(0, first, second))) {
-      S2Point where =
-          S2EdgeUtil.getIntersection(v[first], end(first), v[second], end(second));
+      S2Point where = S2EdgeUtil.getIntersection(v[first], end(first), v[second], end(second));
       found.add(new Meeting(first, second, How.EDGES, true, where));
     }
   }

@@ -114,20 +114,22 @@ record Patch(S2Polygon polygon, Map<S2Point, Point> names) {
 
   /** What is enclosed, all loops together. */
   Measure measure() {
-    double area = polygon.isFull() ? Measure.SPHERE : 0;
+    double signed = 0;
     double perimeter = 0;
     S2Point moment = new S2Point(0, 0, 0);
-    boolean isFirst = true;
-    for (List<Point> loop : loops()) {
-      Measure measure = Measure.of(loop);
-      // A loop around a hole has the rest of the sky inside.
-      boolean isHole = !isFirst && measure.signed() < 0;
-      area += isHole ? measure.signed() : measure.area();
+    List<List<Point>> loops = loops();
+    boolean isLarger = polygon.isFull();
+    for (int i = 0; i < loops.size(); i++) {
+      Measure measure = Measure.of(loops.get(i));
+      signed += measure.signed();
       moment = moment.add(measure.moment());
       perimeter += measure.perimeter();
-      isFirst = false;
+      // A clockwise loop is around a hole, in another loop or in the whole sky.
+      isLarger |= i == 0 && measure.isLarger();
     }
-    double signed = area > Measure.SPHERE / 2 ? area - Measure.SPHERE : area;
-    return new Measure(signed, moment, perimeter);
+    double area = isLarger ? Measure.SPHERE + signed : signed;
+    boolean isMost = area > Measure.SPHERE / 2;
+    double smaller = isMost ? (isLarger ? -signed : Measure.SPHERE - signed) : area;
+    return new Measure(smaller, isMost, moment, perimeter);
   }
 }

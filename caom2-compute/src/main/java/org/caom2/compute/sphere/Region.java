@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.caom2.compute.sphere.Flaw.Kind;
 import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.MultiPolygon;
 import org.caom2.model.shape.Point;
@@ -32,16 +30,6 @@ import org.jspecify.annotations.Nullable;
  * 1e-4 of the radius of it.
  */
 public final class Region {
-  /** What a region cannot be made of; duplicates and collinear vertices do not matter. */
-  private static final Set<Kind> UNFIT =
-      EnumSet.complementOf(
-          EnumSet.of(
-              Kind.LONGITUDE_RANGE,
-              Kind.DUPLICATE_POINT,
-              Kind.CLOSING_DUPLICATE,
-              Kind.CLOCKWISE,
-              Kind.HEMISPHERE));
-
   private static final double SQUARE_DEGREES = Math.pow(Math.toDegrees(1), 2);
 
   private final @Nullable Circle circle;
@@ -127,7 +115,7 @@ public final class Region {
 
   private static List<Point> sound(Polygon polygon) {
     Verdict verdict = Verdict.of(polygon);
-    if (verdict.hasAny(UNFIT)) {
+    if (!verdict.isRegion()) {
       throw unfit(verdict.word());
     }
     Set<Integer> repeated = verdict.repeated();
@@ -155,8 +143,7 @@ public final class Region {
       case 0 -> empty();
       case 1 -> regions.get(0);
       default ->
-          together(regions.subList(0, size / 2))
-              .union(together(regions.subList(size / 2, size)));
+          together(regions.subList(0, size / 2)).union(together(regions.subList(size / 2, size)));
     };
   }
 
@@ -279,9 +266,7 @@ public final class Region {
     if (other.contains(this)) {
       return this;
     }
-    return intersects(other)
-        ? of(patch.with(other.patch, S2Polygon::initToIntersection))
-        : empty();
+    return intersects(other) ? of(patch.with(other.patch, S2Polygon::initToIntersection)) : empty();
   }
 
   /** What one or both have. */
@@ -348,5 +333,28 @@ public final class Region {
         circle != null
             ? Sky.separation(circle.center(), point) - Disc.radius(circle)
             : patch.distance(vector));
+  }
+
+  /** The length of the boundary in degrees, holes included. */
+  public double perimeter() {
+    return circle != null
+        ? 360 * Math.sin(Disc.radius(circle))
+        : Math.toDegrees(patch.measure().perimeter());
+  }
+
+  /**
+   * How far another region reaches out of this one, in degrees: the greatest distance of its
+   * vertices, and of three points within each of its edges; 0 if these are all inside.
+   */
+  public double overhang(Region other) {
+    double[] most = {0};
+    other.patch.edges(
+        (a, b) -> {
+          for (int i = 0; i < 4; i++) {
+            S2Point point = a.mul(1 - i / 4.0).add(b.mul(i / 4.0));
+            most[0] = Math.max(most[0], distance(Sky.point(point)));
+          }
+        });
+    return most[0];
   }
 }

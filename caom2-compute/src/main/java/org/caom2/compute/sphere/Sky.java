@@ -3,7 +3,9 @@ package org.caom2.compute.sphere;
 import com.google.common.geometry.S2Point;
 import org.caom2.model.shape.Point;
 
-/** Points of the sky as unit vectors, and distances between them, without loss at poles and at 0. */
+/**
+ * Points of the sky as unit vectors, and distances between them, without loss at poles and at 0.
+ */
 final class Sky {
   /** Points nearer than this to an edge or a great circle count as on it; radians. */
   static final double ON = 1e-15;
@@ -54,8 +56,7 @@ final class Sky {
   static Point point(S2Point vector) {
     double across = Math.hypot(vector.getX(), vector.getY());
     double longitude = across == 0 ? 0 : Math.toDegrees(Math.atan2(vector.getY(), vector.getX()));
-    return new Point(
-        positive(longitude), Math.toDegrees(Math.atan2(vector.getZ(), across)));
+    return new Point(positive(longitude), Math.toDegrees(Math.atan2(vector.getZ(), across)));
   }
 
   /** That longitude within 0 to 360, 360 excluded. */
@@ -78,8 +79,7 @@ final class Sky {
   static double separation(Point a, Point b) {
     double latitude = sin((a.cval2() - b.cval2()) / 2);
     double longitude = sin(difference(a.cval1(), b.cval1()) / 2);
-    double square =
-        latitude * latitude + cos(a.cval2()) * cos(b.cval2()) * longitude * longitude;
+    double square = latitude * latitude + cos(a.cval2()) * cos(b.cval2()) * longitude * longitude;
     return 2 * Math.asin(Math.min(1, Math.sqrt(square)));
   }
 

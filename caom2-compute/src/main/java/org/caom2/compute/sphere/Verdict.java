@@ -20,6 +20,14 @@ import org.caom2.model.shape.Polygon;
  *     not wrong; counted from 0
  */
 public record Verdict(List<Flaw> flaws, List<Integer> collinear) {
+  private static final Set<Flaw.Kind> REGION =
+      Set.of(
+          Flaw.Kind.LONGITUDE_RANGE,
+          Flaw.Kind.DUPLICATE_POINT,
+          Flaw.Kind.CLOSING_DUPLICATE,
+          Flaw.Kind.HEMISPHERE,
+          Flaw.Kind.CLOCKWISE);
+
   public Verdict {
     flaws = List.copyOf(flaws);
     collinear = List.copyOf(collinear);
@@ -33,6 +41,14 @@ public record Verdict(List<Flaw> flaws, List<Integer> collinear) {
   /** Whether nothing is wrong. */
   public boolean isValid() {
     return flaws.isEmpty();
+  }
+
+  /**
+   * Whether a {@link Region} can be made of the polygon: nothing is wrong but points that repeat,
+   * longitudes, or the winding.
+   */
+  public boolean isRegion() {
+    return REGION.containsAll(kinds());
   }
 
   /** The first flaw. */

@@ -1,0 +1,5 @@
+/** Rules that need geometry. */
+@NullMarked
+package org.caom2.compute.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.caom2.compute.sphere;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caom2.compute.sphere.Repair.Kind;
+import org.caom2.compute.sphere.Repair.Step;
+import org.caom2.model.shape.Polygon;
+
+/** Makes polygons that overlap or share edges one. */
+final class Merger {
+  /** Of more loops than this, none is looked at for being a hole: they are filled all the same. */
+  private static final int MANY = 200;
+
+  private Merger() {}
+
+  /**
+   * Loops of one outline, all counter-clockwise, without those that run the other way around within
+   * another: they are holes.
+   */
+  static List<Polygon> withoutHoles(List<Polygon> loops, List<Step> steps) {
+    List<Polygon> kept = new ArrayList<>();
+    for (Polygon loop : loops) {
+      boolean clockwise = Measure.of(loop.points()).isLarger();
+      if (loops.size() <= MANY && isHole(loop, clockwise, loops)) {
+        String message = "filled a hole of " + loop.points().size() + " points";
+        steps.add(new Step(Kind.FILLED_HOLE, List.of(), loop.points().get(0), message));
+      } else {
+        kept.add(clockwise ? new Polygon(Mender.reversed(loop.points())) : loop);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isHole(Polygon loop, boolean clockwise, List<Polygon> loops) {
+    for (Polygon other : loops) {
+      if (other != loop
+          && Measure.of(other.points()).isLarger() != clockwise
+          && Verdict.of(other).isRegion()
+          && Verdict.of(loop).isRegion()
+          && Region.of(other).contains(Region.of(loop))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What valid polygons cover together, without holes. What it did is added to the steps. */
+  static List<Polygon> merge(List<Polygon> polygons, List<Step> steps) {
+    if (polygons.size() < 2) {
+      return polygons;
+    }
+    List<Polygon> shells = new ArrayList<>();
+    int holes = 0;
+    for (Polygon loop : Region.of(polygons).loops()) {
+      if (shells.isEmpty() || Measure.of(loop.points()).signed() > 0) {
+        shells.add(loop);
+      } else {
+        holes++;
+      }
+    }
+    if (holes > 0) {
+      steps.add(step(Kind.FILLED_HOLE, "filled " + holes + (holes == 1 ? " hole" : " holes")));
+      // What was inside of a hole is now inside of what was around it.
+      return merge(shells, steps);
+    }
+    if (shells.size() < polygons.size()) {
+      String what = "merged " + polygons.size() + " loops that overlap or share edges into ";
+      steps.add(step(Kind.MERGED_LOOPS, what + shells.size()));
+      return shells;
+    }
+    return overlap(polygons, shells) ? shells : polygons;
+  }
+
+  private static boolean overlap(List<Polygon> polygons, List<Polygon> shells) {
+    double apart = polygons.stream().mapToDouble(p -> Measure.of(p.points()).area()).sum();
+    double together = shells.stream().mapToDouble(p -> Measure.of(p.points()).area()).sum();
+    return apart - together > 1e-12 * apart;
+  }
+
+  private static Step step(Kind kind, String message) {
+    return new Step(kind, List.of(), null, message);
+  }
+}
