@@ -34,7 +34,7 @@ final class Airy {
     double high = Math.min(wanted, LAST);
     while (true) {
       double middle = low + (high - low) / 2;
-      if (middle <= low || middle >= high) {
+      if (!(low < middle && middle < high)) {
         return 90 - 2 * Math.toDegrees(middle);
       } else if (ofHalf(middle) < wanted) {
         low = middle;

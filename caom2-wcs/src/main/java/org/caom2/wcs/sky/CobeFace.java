@@ -1,7 +1,7 @@
 package org.caom2.wcs.sky;
 
 /**
- * CSC: the polynomials of the Cosmic Background Explorer. There and back they agree to some 24
+ * CSC: the polynomials of the Cosmic Background Explorer. There and back they agree to some tens of
  * seconds of arc only, by construction. Source: paper II, section 5.6.2; O'Neill and Laubscher
  * (1976).
  */

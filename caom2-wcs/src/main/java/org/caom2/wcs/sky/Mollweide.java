@@ -43,7 +43,7 @@ record Mollweide() implements Mapping {
     double high = Math.PI / 2;
     while (true) {
       double middle = low + (high - low) / 2;
-      if (middle <= low || middle >= high) {
+      if (!(low < middle && middle < high)) {
         return segment == 0 ? 0 : high;
       } else if (segment(2 * middle) < segment) {
         low = middle;

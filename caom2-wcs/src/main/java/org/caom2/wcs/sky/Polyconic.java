@@ -18,6 +18,9 @@ record Polyconic() implements Mapping {
 
   @Override
   public boolean toNative(double x, double y, double[] to, int at) {
+    if (!Double.isFinite(x) || !Double.isFinite(y)) {
+      return false;
+    }
     if (y == 0) {
       return Mapping.putNative(x, 0, to, at);
     }
@@ -37,7 +40,7 @@ record Polyconic() implements Mapping {
     double high = Math.min(y, 90);
     while (true) {
       double middle = low + (high - low) / 2;
-      if (middle <= low || middle >= high) {
+      if (!(low < middle && middle < high)) {
         return high;
       }
       double rest = y - middle;

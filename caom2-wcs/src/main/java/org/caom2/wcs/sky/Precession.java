@@ -114,8 +114,8 @@ final class Precession {
   }
 
   /**
-   * From the galactic system to the ICRS: by its pole and the position angle of its zero in the FK5
-   * of J2000 (Reid and Brunthaler 2004, appendix, the values of 1958 carried over).
+   * From the galactic system to the ICRS: by its pole and its zero in the FK5 of J2000, to which
+   * those of B1950 (Blaauw et al. 1960) have been carried over.
    */
   static Matrix3 galacticToIcrs() {
     Matrix3 fromFk5 =
