@@ -18,7 +18,8 @@ record Polyconic() implements Mapping {
 
   @Override
   public boolean toNative(double x, double y, double[] to, int at) {
-    if (!Double.isFinite(x) || !Double.isFinite(y)) {
+    // No arc of a parallel is longer than half of the equator, and it begins within 90 degrees.
+    if (!(Math.abs(x) <= 181 && Math.abs(y) <= 271)) {
       return false;
     }
     if (y == 0) {

@@ -172,8 +172,9 @@ public final class SkyWcs implements Wcs {
     for (int at = 0; at < 2 * points; at += 2) {
       double pixel1 = pixels[at];
       double pixel2 = pixels[at + 1];
-      boolean there =
-          sphere.toSky(linear.x(pixel1, pixel2), linear.y(pixel1, pixel2), positions, at);
+      double x = linear.x(pixel1, pixel2);
+      double y = linear.y(pixel1, pixel2);
+      boolean there = Double.isFinite(x) && Double.isFinite(y) && sphere.toSky(x, y, positions, at);
       if (swap) {
         double longitude = positions[at];
         positions[at] = positions[at + 1];

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -258,28 +259,50 @@ class SkyWcsTest {
               int finite = 0;
               int placed = 0;
               int known = 0;
+              List<String> bad = new ArrayList<>();
               for (int at = 0; at < 2 * points; at += 2) {
-                assertThat(Double.isNaN(sky[at])).isEqualTo(Double.isNaN(sky[at + 1]));
-                assertThat(Double.isNaN(pixels[at])).isEqualTo(Double.isNaN(pixels[at + 1]));
-                if (!Double.isNaN(sky[at])) {
-                  assertThat(sky[at]).isGreaterThanOrEqualTo(0).isLessThan(360);
-                  assertThat(sky[at + 1]).isBetween(-90.0, 90.0);
-                  finite++;
+                boolean given = Double.isFinite(all[at]) && Double.isFinite(all[at + 1]);
+                boolean found = !Double.isNaN(sky[at]);
+                boolean placeable = given && Math.abs(all[at + 1]) <= 90;
+                boolean isPlaced = !Double.isNaN(pixels[at]);
+                boolean good =
+                    found
+                        ? given && sky[at] >= 0 && sky[at] < 360 && Math.abs(sky[at + 1]) <= 90
+                        : Double.isNaN(sky[at + 1]);
+                good &=
+                    isPlaced
+                        ? placeable
+                            && Double.isFinite(pixels[at])
+                            && Double.isFinite(pixels[at + 1])
+                        : Double.isNaN(pixels[at + 1]);
+                if (!good) {
+                  bad.add(all[at] + ", " + all[at + 1]);
                 }
-                if (!Double.isNaN(pixels[at])) {
-                  assertThat(Double.isFinite(pixels[at])).isTrue();
-                  assertThat(Double.isFinite(pixels[at + 1])).isTrue();
-                  assertThat(Double.isFinite(all[at])).isTrue();
-                  assertThat(Math.abs(all[at + 1])).isLessThanOrEqualTo(90);
-                  placed++;
-                }
-                if (!Double.isNaN(natives[at])) {
-                  known++;
-                }
+                finite += found ? 1 : 0;
+                placed += isPlaced ? 1 : 0;
+                known += Double.isNaN(natives[at]) ? 0 : 1;
               }
+              assertThat(bad).as(projection.toString()).isEmpty();
               assertThat(onSky).isEqualTo(finite);
               assertThat(shown).isEqualTo(placed);
               assertThat(positions).isEqualTo(known);
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Projection.class,
+      names = {"TAN", "AZP", "SZP", "STG", "AIR", "MER", "LINEAR"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void mostProjectionsEnd(Projection projection) {
+    all(projection)
+        .forEach(
+            wcs -> {
+              for (double far : new double[] {500, 1e10, 1e160, 1e300}) {
+                double[] pixels = {far, 0, -far, 0, 0, far, 0, -far, far, far, -far, far};
+                wcs.planeToPixel(pixels, pixels, 6);
+                assertThat(wcs.pixelToWorld(pixels, pixels, 6)).as(projection + " " + far).isZero();
+              }
             });
   }
 
