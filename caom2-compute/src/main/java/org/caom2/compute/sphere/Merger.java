@@ -33,8 +33,7 @@ final class Merger {
 
   private static boolean isHole(Polygon loop, boolean clockwise, List<Polygon> loops) {
     for (Polygon other : loops) {
-      if (other != loop
-          && Measure.of(other.points()).isLarger() != clockwise
+      if (Measure.of(other.points()).isLarger() != clockwise
           && Verdict.of(other).isRegion()
           && Verdict.of(loop).isRegion()
           && Region.of(other).contains(Region.of(loop))) {

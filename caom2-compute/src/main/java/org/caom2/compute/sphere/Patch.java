@@ -35,6 +35,13 @@ record Patch(S2Polygon polygon, Map<S2Point, Point> names) {
         names.put(vertex, point);
       }
     }
+    // What is smaller than the last digit of a vector has no inside.
+    if (vertices.size() > 1 && vertices.get(0).equalsPoint(vertices.get(vertices.size() - 1))) {
+      vertices.remove(vertices.size() - 1);
+    }
+    if (vertices.size() < 3) {
+      return nothing();
+    }
     // The vectors see the sky from outside, where the loop runs the other way.
     Collections.reverse(vertices);
     return new Patch(new S2Polygon(new S2Loop(vertices)), names);

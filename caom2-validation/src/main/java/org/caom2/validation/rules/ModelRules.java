@@ -36,8 +36,6 @@ public final class ModelRules implements RuleSet {
         new ShapeRange(),
         new PolygonPoints(),
         new OutlineStructure(),
-        new PolygonCrossing(),
-        new PolygonWinding(),
         new DimensionPositive(),
         new PolarizationDimension(),
         new VisibilityFill(),

@@ -63,26 +63,19 @@ class ShapesTest {
       delimiter = ';',
       value = {
         "2 2, 1 4, 3 3; none",
-        "2 2, 3 3, 1 4; error poly.clockwise",
         "2 2, 2 4, 4 4, 4 2; none",
-        "2 2, 4 2, 4 4, 2 4; error poly.clockwise",
         "359 -1, 359 1, 1 1, 1 -1; none",
         "359 50, 359 52, 1 52, 1 50; none",
         "0 89, 270 89, 180 89, 90 89; none",
-        "0 89, 90 89, 180 89, 270 89; error poly.clockwise",
         "0 -89, 90 -89, 180 -89, 270 -89; none",
-        "0 -89, 270 -89, 180 -89, 90 -89; error poly.clockwise",
-        "2 2, 2 4, 4 2, 4 4; error poly.crossing",
         "360.5 1, 1 2, 2 2; error poly.range",
         "-1 1, 1 2, 2 2; error poly.range",
         "1 91, 1 2, 2 2; error poly.range",
         "NaN 1, 1 2, 2 2; error poly.range",
         "2 2, 1 4, 3 3, 2 2; none",
         "2 2, 1 4, 1 4, 3 3; none",
-        "1 1, 2 1, 3 1; error poly.clockwise",
         "359 1, 359 2, 360 2, 360 1; none",
         "10 -80, 10 80, 170 80, 170 -80; none",
-        "1 -89, 1 89, 359 89, 359 -89; error poly.clockwise",
         "1 1, 2 2, 1 1; error poly.points",
         "1 1, 1 1, 1 1; error poly.points",
       })
@@ -95,7 +88,6 @@ class ShapesTest {
       delimiter = ';',
       value = {
         "2 2, 3 3, 1 4; none",
-        "2 2, 2 4, 4 2, 4 4; warning poly.crossing",
         "360.5 1, 1 2, 2 2; error poly.range",
         "1 1, 2 2, 1 1; error poly.points",
       })
@@ -107,23 +99,6 @@ class ShapesTest {
   }
 
   @Test
-  void samplesMayGoAroundEitherWay() {
-    assertThat(samples(Version.V2_4, polygon("2 2, 3 3, 1 4"))).isEmpty();
-    assertThat(samples(Version.V2_4, polygon("2 2, 2 4, 4 2, 4 4")))
-        .containsExactly("error poly.crossing");
-  }
-
-  @Test
-  void aSampleThatIsTheBoundsIsReportedOnce() {
-    Polygon crossing = polygon("2 2, 2 4, 4 2, 4 4");
-    Position position = Position.builder().bounds(crossing).samples(List.of(crossing)).build();
-    assertThat(issues(position, Version.V2_4))
-        .extracting(issue -> issue.path() + ": " + issue.message())
-        .containsExactly(
-            "plane[caom:C/o/p]/position/bounds: the edges that start at points[1] and points[3] cross");
-  }
-
-  @Test
   void onePointOutOfRangeIsToldAndOthersAreCounted() {
     Position position = Position.builder().bounds(polygon("1 1, 361 2, 2 95, 400 1")).build();
     assertThat(issues(position, Version.V2_4))
@@ -131,16 +106,6 @@ class ShapesTest {
         .containsExactly(
             "plane[caom:C/o/p]/position/bounds/points[1]: longitude 361.0 is not within 0 to 360;"
                 + " points out of range: 3");
-  }
-
-  @Test
-  void aPolygonOfVeryManyPointsIsNotCheckedAndSaysSo() {
-    List<Point> points = new ArrayList<>();
-    for (int i = 0; i < 20_001; i++) {
-      points.add(new Point(180 - 10 * Math.cos(i * 3e-4), 10 * Math.sin(i * 3e-4)));
-    }
-    assertThat(bounds(new Polygon(points), Version.V2_4))
-        .containsExactly("information poly.crossing");
   }
 
   @ParameterizedTest
