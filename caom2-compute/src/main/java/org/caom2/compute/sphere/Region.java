@@ -208,6 +208,15 @@ public final class Region {
     return isEmpty() ? Optional.empty() : Optional.of(EnclosingCap.of(vertices()));
   }
 
+  /**
+   * The smallest circle that holds points; beyond a hemisphere that is the smallest for up to 24.
+   *
+   * @param points one or more, on the sky
+   */
+  public static Circle enclosingCircle(Collection<Point> points) {
+    return EnclosingCap.of(List.copyOf(points));
+  }
+
   private List<Point> vertices() {
     return patch.loops().stream().flatMap(List::stream).toList();
   }

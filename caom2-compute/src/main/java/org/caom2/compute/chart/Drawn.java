@@ -1,0 +1,106 @@
+package org.caom2.compute.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caom2.model.shape.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Draws footprints on a map. */
+final class Drawn {
+  private static final double WIDTH = 1.6;
+  private static final double OPACITY = 0.22;
+  private static final double TINY = 5;
+  private static final int RING_POINTS = 24;
+
+  private final SkyMap map;
+  private final double step;
+
+  /**
+   * Draws on that map.
+   *
+   * @param step the largest distance between the points of a curve, in degrees
+   */
+  Drawn(SkyMap map, double step) {
+    this.map = map;
+    this.step = step;
+  }
+
+  /** The samples filled, and the bounds dashed around them; the bounds filled if they are alone. */
+  List<Mark> marks(Footprint footprint, String colour) {
+    List<Mark> marks = new ArrayList<>();
+    Shape bounds = footprint.bounds();
+    boolean alone = footprint.samples().isEmpty();
+    for (Shape sample : footprint.samples()) {
+      shape(sample, colour, false, colour, footprint.label(), marks);
+    }
+    if (bounds != null && (alone || !footprint.samples().equals(List.of(bounds)))) {
+      String label = alone ? footprint.label() : footprint.label() + ", bounds";
+      shape(bounds, colour, !alone, alone ? colour : null, label, marks);
+    }
+    return marks;
+  }
+
+  private void shape(
+      Shape shape,
+      String colour,
+      boolean dashed,
+      @Nullable String fill,
+      String label,
+      List<Mark> marks) {
+    if (fill != null) {
+      List<double[]> areas = new ArrayList<>();
+      for (Shape piece : Pieces.of(shape, map)) {
+        for (double[] outline : Outlines.of(piece, step)) {
+          List<double[]> drawn = map.broken(map.toPicture(outline));
+          if (drawn.size() == 1) {
+            areas.add(drawn.get(0));
+          }
+        }
+      }
+      marks.add(new Mark.Path(areas, true, null, 0, false, fill, OPACITY, true, label));
+    }
+    List<double[]> lines = new ArrayList<>();
+    for (double[] outline : Outlines.of(shape, step)) {
+      lines.addAll(map.broken(map.toPicture(closed(outline))));
+    }
+    marks.add(new Mark.Path(lines, false, colour, WIDTH, dashed, null, 0, true, label));
+    if (isTiny(lines)) {
+      double[] at = lines.get(0);
+      marks.add(ring(at[0], at[1], colour, label));
+    }
+  }
+
+  private static boolean isTiny(List<double[]> lines) {
+    if (lines.size() != 1) {
+      return false;
+    }
+    double[] line = lines.get(0);
+    for (int i = 2; i < line.length; i += 2) {
+      if (Math.hypot(line[i] - line[0], line[i + 1] - line[1]) > TINY) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What shows where something is that is too small to be seen. */
+  private static Mark ring(double x, double y, String colour, String label) {
+    double[] ring = new double[2 * RING_POINTS];
+    for (int i = 0; i < RING_POINTS; i++) {
+      double angle = 2 * Math.PI * i / RING_POINTS;
+      ring[2 * i] = x + TINY * Math.cos(angle);
+      ring[2 * i + 1] = y + TINY * Math.sin(angle);
+    }
+    return new Mark.Path(List.of(ring), true, colour, WIDTH / 2, false, null, 0, true, label);
+  }
+
+  private static double[] closed(double[] outline) {
+    if (outline.length < 2) {
+      return outline;
+    }
+    double[] line = java.util.Arrays.copyOf(outline, outline.length + 2);
+    line[outline.length] = outline[0];
+    line[outline.length + 1] = outline[1];
+    return line;
+  }
+}

@@ -1,0 +1,115 @@
+package org.caom2.compute.chart;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a picture as SVG 1.1. */
+final class SvgDrawing {
+  private final StringBuilder out = new StringBuilder();
+
+  private SvgDrawing() {}
+
+  static String of(Scene scene) {
+    SvgDrawing drawing = new SvgDrawing();
+    drawing.draw(scene);
+    return drawing.out.toString();
+  }
+
+  private void draw(Scene scene) {
+    // Pictures may stand in one page, where the names of their frames have to differ.
+    String frame = "frame-" + Integer.toHexString(scene.hashCode());
+    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+        .append(scene.width() + " " + scene.height())
+        .append("\" width=\"" + scene.width() + "\" height=\"" + scene.height())
+        .append("\" font-family=\"Helvetica, Arial, sans-serif\" role=\"img\">\n<title>")
+        .append(escaped(scene.title()))
+        .append("</title>\n<defs><clipPath id=\"" + frame + "\"><path d=\"");
+    scene.frame().lines().forEach(line -> line(line, true));
+    out.append("\"/></clipPath></defs>\n");
+    for (Mark mark : scene.marks()) {
+      if (mark instanceof Mark.Path path) {
+        path(path, frame);
+      } else if (mark instanceof Mark.Label label) {
+        label(label);
+      }
+    }
+    out.append("</svg>\n");
+  }
+
+  private void path(Mark.Path path, String frame) {
+    out.append("<path d=\"");
+    path.lines().forEach(line -> line(line, path.closed()));
+    out.append("\" fill=\"").append(path.fill() == null ? "none" : path.fill()).append('"');
+    if (path.fill() != null) {
+      out.append(" fill-rule=\"evenodd\" fill-opacity=\"")
+          .append(number(path.opacity()))
+          .append('"');
+    }
+    if (path.stroke() != null) {
+      out.append(" stroke=\"").append(path.stroke());
+      out.append("\" stroke-width=\"").append(number(path.width()));
+      out.append("\" stroke-linejoin=\"round\"");
+      out.append(path.dashed() ? " stroke-dasharray=\"5 4\"" : "");
+    }
+    if (path.clipped()) {
+      out.append(" clip-path=\"url(#").append(frame).append(")\"");
+    }
+    end("path", path.tip(), "");
+  }
+
+  private void label(Mark.Label label) {
+    out.append("<text x=\"").append(number(label.x()));
+    out.append("\" y=\"").append(number(label.y()));
+    out.append("\" font-size=\"").append(number(label.size()));
+    out.append("\" text-anchor=\"").append(label.anchor());
+    out.append("\" fill=\"").append(label.colour()).append('"');
+    out.append(label.bold() ? " font-weight=\"bold\"" : "");
+    end("text", label.tip(), escaped(label.text()));
+  }
+
+  private void end(String element, @Nullable String tip, String content) {
+    out.append('>');
+    if (tip != null) {
+      out.append("<title>").append(escaped(tip)).append("</title>");
+    }
+    out.append(content).append("</").append(element).append(">\n");
+  }
+
+  private void line(double[] points, boolean closed) {
+    for (int i = 0; i + 1 < points.length; i += 2) {
+      out.append(i == 0 ? 'M' : 'L').append(number(points[i])).append(' ');
+      out.append(number(points[i + 1]));
+    }
+    out.append(closed ? "Z" : "");
+  }
+
+  /** Two digits are finer than any screen. */
+  private static String number(double value) {
+    double rounded = Math.rint(value * 100) / 100;
+    return rounded == Math.rint(rounded)
+        ? Long.toString((long) rounded)
+        : String.format(Locale.ROOT, "%.2f", rounded);
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.codePoints().forEach(c -> escaped.append(escaped(c)));
+    return escaped.toString();
+  }
+
+  private static String escaped(int c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> isLegal(c) ? Character.toString(c) : "\ufffd";
+    };
+  }
+
+  /** Whether XML 1.0 can hold the character at all; line ends and controls become visible. */
+  private static boolean isLegal(int c) {
+    boolean isSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return c >= ' ' && !isSurrogate && c != 0xfffe && c != 0xffff && !Character.isISOControl(c);
+  }
+}
