@@ -1,11 +1,12 @@
 /** Rules that observations keep, and checksums. */
 module org.caom2.validation {
   requires transitive org.caom2.model;
-  requires org.caom2.wcs;
+  requires transitive org.caom2.wcs;
   requires static org.jspecify;
 
   exports org.caom2.validation;
   exports org.caom2.validation.access;
+  exports org.caom2.validation.axis;
   exports org.caom2.validation.checksum;
   exports org.caom2.validation.policy;
 

@@ -1,0 +1,51 @@
+package org.caom2.compute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caom2.model.Observation;
+import org.caom2.model.Plane;
+import org.caom2.model.issue.CheckReturnValue;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.schema.Version;
+
+/**
+ * An observation whose planes were computed from their chunks.
+ *
+ * <pre>{@code
+ * Computation computation = Computation.of(document.observation(), document.version());
+ * CaomXml.write(computation.observation(), document.version(), out).orThrow();
+ * }</pre>
+ *
+ * <p>Stored checksums are left as they are, and do not fit any more where something changed; see
+ * {@code Checksums.update} and {@code Checksums.updateWhereStored}.
+ *
+ * @param observation with the computed coverage in its planes
+ * @param coverages what was computed, for each plane in their order
+ */
+@CheckReturnValue
+public record Computation(Observation observation, List<Coverage> coverages) {
+  public Computation {
+    coverages = List.copyOf(coverages);
+  }
+
+  /**
+   * Computes the planes of an observation.
+   *
+   * @param version of the document, by which chunks are chosen
+   */
+  public static Computation of(Observation observation, Version version) {
+    List<Plane> planes = new ArrayList<>();
+    List<Coverage> coverages = new ArrayList<>();
+    for (Plane plane : observation.planes()) {
+      Coverage coverage = Coverage.of(plane, version);
+      coverages.add(coverage);
+      planes.add(coverage.applyTo(plane));
+    }
+    return new Computation(observation.toBuilder().planes(planes).build(), coverages);
+  }
+
+  /** What could not be computed, and what was assumed, plane by plane. */
+  public List<Issue> issues() {
+    return coverages.stream().flatMap(coverage -> coverage.issues().stream()).toList();
+  }
+}

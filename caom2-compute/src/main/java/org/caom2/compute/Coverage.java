@@ -1,0 +1,134 @@
+package org.caom2.compute;
+
+import java.util.List;
+import org.caom2.model.CustomAxis;
+import org.caom2.model.Energy;
+import org.caom2.model.Plane;
+import org.caom2.model.Polarization;
+import org.caom2.model.Position;
+import org.caom2.model.Time;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.schema.Version;
+import org.caom2.model.vocab.ProductType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plane covers, as its chunks tell. Each axis is computed by itself: what goes wrong on one
+ * is an issue, and leaves the others as they are.
+ *
+ * <pre>{@code
+ * Coverage coverage = Coverage.of(plane, Version.V2_4);
+ * Plane computed = coverage.applyTo(plane);
+ * }</pre>
+ *
+ * <p>The formulas are in {@code docs/compute.md}. Source: CAOM: Plane; FITS WCS papers I to IV.
+ *
+ * @param productType the type of the chunks that were used; null if there are none
+ * @param chunks how many chunks were used
+ * @param position in the ICRS, null if no chunk tells it
+ * @param energy as vacuum wavelengths in metres; not corrected to the barycentre; null likewise
+ * @param time as modified Julian dates in UTC, days; null likewise
+ * @param polarization the states; null likewise
+ * @param custom in the unit of the axis; null likewise
+ * @param issues what could not be computed, and what was assumed, with paths from the observation
+ */
+public record Coverage(
+    @Nullable ProductType productType,
+    int chunks,
+    @Nullable Position position,
+    @Nullable Energy energy,
+    @Nullable Time time,
+    @Nullable Polarization polarization,
+    @Nullable CustomAxis custom,
+    List<Issue> issues) {
+
+  public Coverage {
+    issues = List.copyOf(issues);
+  }
+
+  /**
+   * Computes what a plane covers.
+   *
+   * @param plane the plane; what it stores about its coverage plays no part
+   * @param version of the document, by which chunks are chosen: until 2.4 those of calibrations
+   *     take part where there are no others
+   */
+  public static Coverage of(Plane plane, Version version) {
+    ModelPath path = ModelPath.DOCUMENT.keyed("plane", plane.uri().toString());
+    Selection selection = Selection.of(plane, version, path);
+    List<UsedChunk> used = selection.chunks();
+    Findings findings = new Findings();
+    Coverage computed =
+        new Coverage(
+            selection.productType(),
+            used.size(),
+            forVersion(PositionCoverage.of(used, findings), version),
+            EnergyCoverage.of(used, findings),
+            TimeCoverage.of(used, findings),
+            PolarizationCoverage.of(used, findings),
+            CustomCoverage.of(used, findings),
+            List.of());
+    computed.tellStored(plane, path, findings);
+    return new Coverage(
+        computed.productType,
+        computed.chunks,
+        computed.position,
+        computed.energy,
+        computed.time,
+        computed.polarization,
+        computed.custom,
+        findings.toList());
+  }
+
+  /** Since 2.5 a position has bounds, and does not say that it depends on time. */
+  private static @Nullable Position forVersion(@Nullable Position position, Version version) {
+    if (position == null || version.compareTo(Version.V2_5) < 0) {
+      return position;
+    }
+    return position.bounds() == null ? null : position.toBuilder().timeDependent(null).build();
+  }
+
+  private void tellStored(Plane plane, ModelPath path, Findings findings) {
+    stored(plane.position(), position, path.field(Plane.POSITION.name()), findings);
+    stored(plane.energy(), energy, path.field(Plane.ENERGY.name()), findings);
+    stored(plane.time(), time, path.field(Plane.TIME.name()), findings);
+    stored(plane.polarization(), polarization, path.field(Plane.POLARIZATION.name()), findings);
+    stored(plane.custom(), custom, path.field(Plane.CUSTOM.name()), findings);
+  }
+
+  private static void stored(
+      @Nullable Object stored, @Nullable Object computed, ModelPath path, Findings findings) {
+    if (stored != null && computed == null) {
+      findings.stored(path, "no chunk tells this; it stays as it is stored");
+    }
+  }
+
+  /**
+   * The plane with what was computed. What chunks do not tell stays as it is: axes that none has,
+   * and fields such as a calibration status, which have no place in chunks.
+   */
+  public Plane applyTo(Plane plane) {
+    return plane.toBuilder()
+        .position(Kept.position(position, plane.position()))
+        .energy(Kept.energy(energy, plane.energy()))
+        .time(Kept.time(time, plane.time()))
+        .polarization(polarization == null ? plane.polarization() : polarization)
+        .custom(custom == null ? plane.custom() : custom)
+        .build();
+  }
+
+  /** Whether something that chunks should tell could not be computed. */
+  public boolean hasErrors() {
+    return issues.stream().anyMatch(Issue::isError);
+  }
+
+  /** Whether no axis at all was computed. */
+  public boolean isEmpty() {
+    return position == null
+        && energy == null
+        && time == null
+        && polarization == null
+        && custom == null;
+  }
+}

@@ -1,0 +1,58 @@
+package org.caom2.compute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.caom2.model.Chunk;
+import org.caom2.model.CustomAxis;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.wcs.CustomWCS;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the chunks of a plane cover on a custom axis, in the unit of the axis. The standard knows
+ * two kinds, FARADAY and RM; others are computed just so, and that is noted.
+ *
+ * <p>Source: CAOM: CustomAxis.
+ */
+final class CustomCoverage {
+  private static final Set<String> KNOWN = Set.of("FARADAY", "RM");
+
+  private CustomCoverage() {}
+
+  /** The coverage; null if no chunk has any. Chunks of another kind than the first have none. */
+  static @Nullable CustomAxis of(List<UsedChunk> chunks, Findings findings) {
+    String ctype = null;
+    List<AxisExtent> extents = new ArrayList<>();
+    for (UsedChunk used : chunks) {
+      CustomWCS custom = used.chunk().custom();
+      if (custom == null) {
+        continue;
+      }
+      ModelPath path = used.path().field(Chunk.CUSTOM.name()).field(CustomWCS.AXIS.name());
+      String own = custom.axis().axis().ctype();
+      if (ctype == null) {
+        ctype = own;
+        if (!KNOWN.contains(own)) {
+          findings.assumed(
+              path, "ctype " + own + " is not known; its values are taken as they are");
+        }
+      }
+      if (ctype.equals(own)) {
+        AxisExtent.of(new CustomScale(custom.axis(), path, findings)).ifPresent(extents::add);
+      } else {
+        findings.unusable(path, "ctype is " + own + ", and " + ctype + " in another chunk");
+      }
+    }
+    if (ctype == null || extents.isEmpty()) {
+      return null;
+    }
+    AxisCoverage coverage = AxisCoverage.of(extents);
+    return CustomAxis.builder()
+        .ctype(ctype)
+        .bounds(coverage.bounds())
+        .samples(coverage.samples())
+        .dimension(coverage.dimension())
+        .build();
+  }
+}

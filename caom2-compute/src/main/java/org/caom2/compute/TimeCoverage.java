@@ -1,0 +1,53 @@
+package org.caom2.compute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caom2.model.Chunk;
+import org.caom2.model.Time;
+import org.caom2.model.wcs.TemporalWCS;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the chunks of a plane cover in time, as modified Julian dates in UTC. Their exposure stays
+ * in seconds; their resolution, which is in seconds too, becomes days.
+ *
+ * <p>Source: CAOM: Time; FITS WCS paper IV.
+ */
+final class TimeCoverage {
+  private static final double SECONDS_A_DAY = 86400;
+
+  private TimeCoverage() {}
+
+  /** The coverage; null if no chunk has any. */
+  static @Nullable Time of(List<UsedChunk> chunks, Findings findings) {
+    List<AxisExtent> extents = new ArrayList<>();
+    WeightedMean exposure = new WeightedMean();
+    WeightedMean resolution = new WeightedMean();
+    for (UsedChunk used : chunks) {
+      TemporalWCS time = used.chunk().time();
+      if (time != null) {
+        TimeScaleOfAxis scale =
+            new TimeScaleOfAxis(time, used.path().field(Chunk.TIME.name()), findings);
+        Optional<AxisExtent> extent = AxisExtent.of(scale);
+        extent.ifPresent(extents::add);
+        double pixels = extent.map(AxisExtent::pixels).orElse(0.0);
+        exposure.add(time.exposure(), pixels);
+        resolution.add(time.resolution(), pixels);
+      }
+    }
+    if (extents.isEmpty()) {
+      return null;
+    }
+    AxisCoverage coverage = AxisCoverage.of(extents);
+    Double seconds = resolution.value();
+    return Time.builder()
+        .bounds(coverage.bounds())
+        .samples(coverage.samples())
+        .dimension(coverage.dimension())
+        .sampleSize(coverage.sampleSize())
+        .exposure(exposure.value())
+        .resolution(seconds == null ? null : seconds / SECONDS_A_DAY)
+        .build();
+  }
+}

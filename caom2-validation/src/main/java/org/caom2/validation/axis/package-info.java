@@ -1,0 +1,5 @@
+/** The axes of chunks in the terms of world coordinates: what the keywords of FITS would be. */
+@NullMarked
+package org.caom2.validation.axis;
+
+import org.jspecify.annotations.NullMarked;
