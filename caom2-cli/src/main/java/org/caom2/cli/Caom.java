@@ -116,6 +116,9 @@ public final class Caom {
             new RulesCommand(output),
             new ChecksumCommand(output),
             new ConvertCommand(output),
+            new ComputeCommand(output),
+            new RepairCommand(output),
+            new FootprintCommand(output),
             new XPathCommand(output),
             new SchemaCommand(output))
         .forEach(line::addSubcommand);

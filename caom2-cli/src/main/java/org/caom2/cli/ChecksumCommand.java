@@ -8,11 +8,10 @@ import org.caom2.cli.output.Output;
 import org.caom2.cli.output.Printable;
 import org.caom2.cli.source.Documents;
 import org.caom2.cli.target.Destination;
-import org.caom2.json.Dialect;
 import org.caom2.model.Checksum;
 import org.caom2.model.Document;
 import org.caom2.model.Entity;
-import org.caom2.model.issue.Outcome;
+import org.caom2.model.Observation;
 import org.caom2.validation.checksum.Checksums;
 import org.caom2.validation.checksum.EntityChecksums;
 import org.caom2.validation.checksum.EntityKind;
@@ -194,20 +193,7 @@ final class ChecksumCommand extends CaomCommand {
       output().note(document.label() + ": refused: " + read.version() + " holds no checksums");
       return;
     }
-    Outcome<String> written =
-        Writing.text(
-            Checksums.of(read.version()).update(read.observation()),
-            read.version(),
-            read.format(),
-            Dialect.PLAIN,
-            false);
-    Writing.list(output(), document, written.issues());
-    String text = written.value();
-    if (text == null || document.outcome().hasErrors()) {
-      output().raise(ExitStatus.FOUND);
-      output().note(document.label() + ": refused: its errors must be mended first");
-    } else {
-      destination.write(document.label(), text);
-    }
+    Observation updated = Checksums.of(read.version()).update(read.observation());
+    Writing.rewrite(output(), document, read, updated, destination);
   }
 }

@@ -7,6 +7,7 @@ import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.source.Documents;
 import org.caom2.cli.target.Destination;
+import org.caom2.compute.Computation;
 import org.caom2.json.Dialect;
 import org.caom2.model.Document;
 import org.caom2.model.Entity;
@@ -17,7 +18,6 @@ import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
-import org.caom2.validation.checksum.Checksums;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,15 +35,10 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  caom2 convert --to 2.5 observation.xml > observation-25.xml",
       "  caom2 convert --to 2.4 --format json -o converted/ observations/",
+      "  caom2 convert --to 2.5 --compute -o new.xml old.xml",
       "  caom2 convert --to 2.3 --lossy --checksums drop -o old.xml observation.xml",
     })
 final class ConvertCommand extends CaomCommand {
-  /** What becomes of stored checksums. */
-  enum ChecksumChoice {
-    recompute,
-    drop
-  }
-
   /** The formats that can be written. */
   enum Written {
     xml(Format.XML),
@@ -70,6 +65,7 @@ final class ConvertCommand extends CaomCommand {
 
   @Mixin private final PathArguments paths = new PathArguments();
   @Mixin private final Writing writing = new Writing();
+  @Mixin private final ChecksumChoice checksums = new ChecksumChoice();
 
   @Option(
       names = "--to",
@@ -86,14 +82,10 @@ final class ConvertCommand extends CaomCommand {
   private boolean lossy;
 
   @Option(
-      names = "--checksums",
-      paramLabel = "WHAT",
-      defaultValue = "recompute",
-      description = {
-        "recompute: entities that had checksums get new ones (the default);",
-        "drop: no checksums are written."
-      })
-  private ChecksumChoice checksums = ChecksumChoice.recompute;
+      names = "--compute",
+      description =
+          "Compute what planes cover from their chunks before, where chunks tell it. CAOM 2.5 asks for it.")
+  private boolean compute;
 
   @Option(
       names = "--format",
@@ -132,17 +124,24 @@ final class ConvertCommand extends CaomCommand {
       output().note(document.label() + ": refused: it cannot be read");
       return;
     }
-    Outcome<Observation> converted = Conversion.to(source.observation(), version);
-    List<Issue> issues = new ArrayList<>(converted.issues());
+    List<Issue> issues = new ArrayList<>();
+    Observation told = source.observation();
+    if (compute) {
+      Computation computation = Computation.of(told, source.version());
+      issues.addAll(computation.issues());
+      told = computation.observation();
+    }
+    Outcome<Observation> converted = Conversion.to(told, version);
+    issues.addAll(converted.issues());
     Observation held = converted.value();
     String text = null;
     if (held != null) {
-      Written told = format;
+      Written chosen = format;
       Outcome<String> written =
           Writing.text(
-              withChecksums(held, source.observation()),
+              checksums.applyTo(held, source.observation(), version),
               version,
-              told == null ? source.format() : told.format,
+              chosen == null ? source.format() : chosen.format,
               dialect.dialect,
               true);
       text = written.value();
@@ -150,7 +149,7 @@ final class ConvertCommand extends CaomCommand {
           .filter(issue -> issue.code() == DocumentCode.WRITE_CHARACTER)
           .forEach(issues::add);
     }
-    if (checksums == ChecksumChoice.drop || Entity.META_CHECKSUM.in(version)) {
+    if (checksums.drops() || Entity.META_CHECKSUM.in(version)) {
       issues.removeIf(issue -> issue.code() == DocumentCode.WRITE_CHECKSUM);
     }
     boolean errors = document.outcome().hasErrors() || issues.stream().anyMatch(Issue::isError);
@@ -163,12 +162,5 @@ final class ConvertCommand extends CaomCommand {
     } else {
       destination.write(document.label(), text);
     }
-  }
-
-  private Observation withChecksums(Observation held, Observation source) {
-    if (checksums == ChecksumChoice.drop || !Entity.META_CHECKSUM.in(version)) {
-      return Checksums.drop(held);
-    }
-    return Checksums.of(version).updateWhereStored(held, source);
   }
 }

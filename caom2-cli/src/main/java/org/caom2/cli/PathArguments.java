@@ -22,6 +22,11 @@ final class PathArguments {
       description = {FILES, ARCHIVES})
   private List<String> paths = new ArrayList<>();
 
+  /** The paths as they were told. */
+  List<String> names() {
+    return List.copyOf(paths);
+  }
+
   /** The documents at those paths. */
   Documents documents(Output output) {
     return new Documents(output, paths);

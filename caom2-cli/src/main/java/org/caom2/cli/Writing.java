@@ -9,6 +9,7 @@ import org.caom2.cli.source.Documents;
 import org.caom2.cli.target.Destination;
 import org.caom2.json.CaomJson;
 import org.caom2.json.Dialect;
+import org.caom2.model.Document;
 import org.caom2.model.Format;
 import org.caom2.model.Observation;
 import org.caom2.model.issue.Issue;
@@ -34,6 +35,11 @@ final class Writing {
         "paths and base names. Without it one document is written to standard output."
       })
   private @Nullable Path path;
+
+  /** Whether it was said where to write. */
+  boolean isTold() {
+    return path != null;
+  }
 
   /**
    * The places for the documents.
@@ -62,6 +68,27 @@ final class Writing {
     }
     CaomXml codec = CaomXml.codec();
     return (lossy ? codec.lossy() : codec).toText(observation, version);
+  }
+
+  /**
+   * Writes an observation that was changed in the version and format of its document; refuses if
+   * the document had errors, which might have hidden what is lost then.
+   */
+  static void rewrite(
+      Output output,
+      LabelledDocument document,
+      Document read,
+      Observation changed,
+      Destination destination) {
+    Outcome<String> written = text(changed, read.version(), read.format(), Dialect.PLAIN, false);
+    list(output, document, written.issues());
+    String text = written.value();
+    if (text == null || document.outcome().hasErrors()) {
+      output.raise(ExitStatus.FOUND);
+      output.note(document.label() + ": refused: its errors must be mended first");
+    } else {
+      destination.write(document.label(), text);
+    }
   }
 
   /** Lists what was found on standard error; an error counts for the status. */

@@ -1,0 +1,39 @@
+package org.caom2.cli;
+
+import org.caom2.model.Entity;
+import org.caom2.model.Observation;
+import org.caom2.model.schema.Version;
+import org.caom2.validation.checksum.Checksums;
+import picocli.CommandLine.Option;
+
+/** The option that says what becomes of stored checksums in a document that is changed. */
+final class ChecksumChoice {
+  /** The choices. */
+  enum What {
+    recompute,
+    drop
+  }
+
+  @Option(
+      names = "--checksums",
+      paramLabel = "WHAT",
+      defaultValue = "recompute",
+      description = {
+        "recompute: entities that had checksums get new ones (the default);",
+        "drop: no checksums are written."
+      })
+  private What what = What.recompute;
+
+  /** Whether they are left out. */
+  boolean drops() {
+    return what == What.drop;
+  }
+
+  /** An observation with its checksums as they were asked for, of a source that had some. */
+  Observation applyTo(Observation changed, Observation source, Version version) {
+    if (drops() || !Entity.META_CHECKSUM.in(version)) {
+      return Checksums.drop(changed);
+    }
+    return Checksums.of(version).updateWhereStored(changed, source);
+  }
+}

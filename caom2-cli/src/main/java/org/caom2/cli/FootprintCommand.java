@@ -1,0 +1,115 @@
+package org.caom2.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.caom2.batch.source.LabelledDocument;
+import org.caom2.cli.output.Output;
+import org.caom2.compute.Coverage;
+import org.caom2.compute.chart.Footprint;
+import org.caom2.compute.chart.SkyChart;
+import org.caom2.model.Document;
+import org.caom2.model.Plane;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Draws where observations are on the sky. */
+@Command(
+    name = "footprint",
+    description = {
+      "Draws the regions of the sky that the planes of observations cover, all on one chart: samples",
+      "as areas, bounds as dashed lines around them. The projection fits what is drawn. Planes that",
+      "store no position are drawn where their chunks are."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  caom2 footprint -o sky.svg observation.xml",
+      "  caom2 footprint --title 'Spring survey' -o survey.png observations/",
+    })
+final class FootprintCommand extends CaomCommand {
+  private static final String PNG = ".png";
+  private static final String SVG = ".svg";
+
+  @Mixin private final PathArguments paths = new PathArguments();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "The picture: a file in .svg or .png. Without it SVG is written to standard output.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "What stands above the chart; without it the name of the observation.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--compute",
+      description =
+          "Draw what chunks tell, also where planes store something; else only where they do not.")
+  private boolean compute;
+
+  private final List<Footprint> footprints = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+
+  FootprintCommand(Output output) {
+    super(output);
+  }
+
+  @Override
+  void run() {
+    Path picture = file;
+    String name = picture == null ? SVG : picture.toString().toLowerCase(Locale.ROOT);
+    if (!name.endsWith(SVG) && !name.endsWith(PNG)) {
+      throw wrongUsage("a picture is a file in .svg or .png, not " + picture);
+    }
+    paths.documents(output()).forEach(this::take);
+    if (footprints.isEmpty()) {
+      output().unusable(String.join(", ", paths.names()), "no plane has a region on the sky");
+      return;
+    }
+    SkyChart chart = SkyChart.of(heading(), footprints);
+    if (picture == null) {
+      output().print(chart.svg());
+      return;
+    }
+    try {
+      Files.write(
+          picture, name.endsWith(PNG) ? chart.png() : chart.svg().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      output().unusable(picture.toString(), "cannot be written: " + e.getMessage());
+    } catch (IllegalStateException e) {
+      output().unusable(picture.toString(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void take(LabelledDocument document) {
+    Document read = readable(document);
+    if (read != null) {
+      names.add(read.observation().uri().toString());
+      for (Plane plane : read.observation().planes()) {
+        if (compute || plane.position() == null) {
+          plane = Coverage.of(plane, read.version()).applyTo(plane);
+        }
+        Footprint.of(read.observation(), plane).ifPresent(footprints::add);
+      }
+    }
+  }
+
+  private String heading() {
+    String told = title;
+    if (told != null) {
+      return told;
+    }
+    return names.size() == 1 ? names.get(0) : names.size() + " observations";
+  }
+}
