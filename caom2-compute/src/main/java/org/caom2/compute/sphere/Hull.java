@@ -2,6 +2,7 @@ package org.caom2.compute.sphere;
 
 import com.google.common.geometry.S2Point;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class Hull {
    * The vertices of the hull, counter-clockwise with east to the left, without those on an edge;
    * empty if the points are not within a hemisphere.
    */
-  static Optional<List<Point>> of(List<Point> points) {
+  private static Optional<List<Point>> of(List<Point> points) {
     Circle circle = EnclosingCap.of(points);
     if (!(circle.radius() < WIDEST)) {
       return Optional.empty();
@@ -40,6 +41,23 @@ final class Hull {
     hull.addAll(chain(flat));
     Collections.reverse(hull);
     return Optional.of(hull.stream().map(sorted::get).toList());
+  }
+
+  /** The convex region that holds those; the whole sky if they are not within a hemisphere. */
+  static Region of(Collection<Region> regions) {
+    List<Point> points = new ArrayList<>();
+    for (Region region : regions) {
+      Circle circle = region.circle();
+      boolean isLarge =
+          circle == null ? region.steradians() > Measure.SPHERE / 2 : circle.radius() > WIDEST;
+      if (isLarge) {
+        return Region.of(Patch.wholeSky());
+      }
+      points.addAll(circle == null ? region.vertices() : Disc.around(circle));
+    }
+    return points.isEmpty()
+        ? Region.empty()
+        : Region.of(of(points).map(Patch::of).orElseGet(Patch::wholeSky));
   }
 
   private record Flat(double x, double y) implements Comparable<Flat> {

@@ -17,6 +17,9 @@ import org.caom2.model.shape.Point;
 record Measure(double smallerArea, boolean isLarger, S2Point moment, double perimeter) {
   static final double SPHERE = 4 * Math.PI;
 
+  /** Square degrees in a steradian. */
+  static final double SQUARE_DEGREES = Math.pow(Math.toDegrees(1), 2);
+
   /** The measure of a loop of three points or more. */
   static Measure of(List<Point> loop) {
     Frame frame = Frame.of(loop);

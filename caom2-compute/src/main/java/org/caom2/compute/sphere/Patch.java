@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.caom2.model.shape.Point;
 
 /**
@@ -102,6 +103,16 @@ record Patch(S2Polygon polygon, Map<S2Point, Point> names) {
     }
   }
 
+  /** Calls for each vertex and for three points within each edge. */
+  void along(Consumer<Point> action) {
+    edges(
+        (a, b) -> {
+          for (int i = 0; i < 4; i++) {
+            action.accept(Sky.point(a.mul(1 - i / 4.0).add(b.mul(i / 4.0))));
+          }
+        });
+  }
+
   /** The distance of a point from the boundary in radians; infinite if there is none. */
   double distance(S2Point point) {
     double[] least = {Double.POSITIVE_INFINITY};
@@ -112,11 +123,6 @@ record Patch(S2Polygon polygon, Map<S2Point, Point> names) {
   /** Whether a point is inside or on the boundary. */
   boolean contains(S2Point point) {
     return polygon.contains(point) || distance(point) <= Sky.ON;
-  }
-
-  /** Whether there are no holes and only one part. */
-  boolean isOneLoop() {
-    return polygon.numLoops() == 1;
   }
 
   /** What is enclosed, all loops together. */

@@ -1,14 +1,11 @@
 package org.caom2.compute.sphere;
 
-import com.google.common.geometry.S2Point;
 import com.google.common.geometry.S2Polygon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.MultiPolygon;
 import org.caom2.model.shape.Point;
@@ -30,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * 1e-4 of the radius of it.
  */
 public final class Region {
-  private static final double SQUARE_DEGREES = Math.pow(Math.toDegrees(1), 2);
-
   private final @Nullable Circle circle;
   private final Patch patch;
 
@@ -40,10 +35,15 @@ public final class Region {
     this.patch = patch;
   }
 
-  private static Region of(Patch patch) {
+  static Region of(Patch patch) {
     return patch.polygon().isFull()
         ? whole(new Circle(new Point(0, 0), 180))
         : new Region(null, patch);
+  }
+
+  /** The circle, if the region is one. */
+  @Nullable Circle circle() {
+    return circle;
   }
 
   private static Region whole(Circle circle) {
@@ -77,12 +77,13 @@ public final class Region {
     List<Region> regions = new ArrayList<>();
     for (Shape shape : shapes) {
       if (shape instanceof Circle circle) {
-        regions.add(ofCircle(circle));
+        regions.add(whole(Sound.circle(circle)));
       } else if (shape instanceof Polygon polygon) {
-        regions.add(of(smaller(polygon)));
+        regions.add(of(Sound.smaller(polygon)));
       } else if (shape instanceof MultiPolygon outline) {
-        for (Polygon loop : outline.loops().orElseThrow(() -> unfit("the steps are not loops"))) {
-          regions.add(of(smaller(loop)));
+        for (Polygon loop :
+            outline.loops().orElseThrow(() -> Sound.unfit("the steps are not loops"))) {
+          regions.add(of(Sound.smaller(loop)));
         }
       }
     }
@@ -96,44 +97,7 @@ public final class Region {
    * @throws IllegalArgumentException if {@link Verdict} finds a flaw as above
    */
   public static Region wound(Polygon polygon) {
-    return of(Patch.of(sound(polygon)));
-  }
-
-  private static IllegalArgumentException unfit(String why) {
-    return new IllegalArgumentException("not a region: " + why);
-  }
-
-  private static Region ofCircle(Circle circle) {
-    Point center = circle.center();
-    if (!(circle.radius() > 0)
-        || !Double.isFinite(center.cval1())
-        || !(Math.abs(center.cval2()) <= 90)) {
-      throw unfit(circle.toString());
-    }
-    return whole(circle);
-  }
-
-  private static List<Point> sound(Polygon polygon) {
-    Verdict verdict = Verdict.of(polygon);
-    if (!verdict.isRegion()) {
-      throw unfit(verdict.word());
-    }
-    Set<Integer> repeated = verdict.repeated();
-    List<Point> points = new ArrayList<>();
-    for (int i = 0; i < polygon.points().size(); i++) {
-      if (!repeated.contains(i)) {
-        points.add(polygon.points().get(i));
-      }
-    }
-    return points;
-  }
-
-  private static Patch smaller(Polygon polygon) {
-    List<Point> points = new ArrayList<>(sound(polygon));
-    if (Measure.of(points).signed() < 0) {
-      Collections.reverse(points);
-    }
-    return Patch.of(points);
+    return of(Sound.wound(polygon));
   }
 
   private static Region together(List<Region> regions) {
@@ -179,7 +143,7 @@ public final class Region {
 
   /** The area in square degrees. */
   public double area() {
-    return steradians() * SQUARE_DEGREES;
+    return steradians() * Measure.SQUARE_DEGREES;
   }
 
   /**
@@ -191,9 +155,8 @@ public final class Region {
       return Disc.isWholeSky(circle) ? Optional.empty() : Optional.of(circle.center());
     }
     Measure measure = patch.measure();
-    return measure.moment().norm() > 1e-15 * measure.area()
-        ? Optional.of(Sky.point(measure.moment()))
-        : Optional.empty();
+    boolean isClear = measure.moment().norm() > 1e-15 * measure.area();
+    return isClear ? Optional.of(Sky.point(measure.moment())) : Optional.empty();
   }
 
   /**
@@ -217,7 +180,7 @@ public final class Region {
     return EnclosingCap.of(List.copyOf(points));
   }
 
-  private List<Point> vertices() {
+  List<Point> vertices() {
     return patch.loops().stream().flatMap(List::stream).toList();
   }
 
@@ -238,16 +201,14 @@ public final class Region {
     if (other.isEmpty()) {
       return true;
     }
-    if (circle != null && other.circle != null) {
-      return Disc.contains(circle, other.circle);
-    }
     if (circle != null) {
-      return Disc.contains(circle, other.patch);
+      return other.circle != null
+          ? Disc.contains(circle, other.circle)
+          : Disc.contains(circle, other.patch);
     }
-    if (other.circle != null) {
-      return Disc.contains(patch, other.circle);
-    }
-    return patch.polygon().contains(other.patch.polygon());
+    return other.circle != null
+        ? Disc.contains(patch, other.circle)
+        : patch.polygon().contains(other.patch.polygon());
   }
 
   /** Whether the insides of the regions have points in common. */
@@ -255,16 +216,14 @@ public final class Region {
     if (isEmpty() || other.isEmpty()) {
       return false;
     }
-    if (circle != null && other.circle != null) {
-      return Disc.intersect(circle, other.circle);
-    }
     if (circle != null) {
-      return Disc.intersect(other.patch, circle);
+      return other.circle != null
+          ? Disc.intersect(circle, other.circle)
+          : Disc.intersect(other.patch, circle);
     }
-    if (other.circle != null) {
-      return Disc.intersect(patch, other.circle);
-    }
-    return patch.polygon().intersects(other.patch.polygon());
+    return other.circle != null
+        ? Disc.intersect(patch, other.circle)
+        : patch.polygon().intersects(other.patch.polygon());
   }
 
   /** What both have. */
@@ -305,7 +264,7 @@ public final class Region {
     if (isEmpty() || (circle != null && circle.radius() <= 90)) {
       return this;
     }
-    return hullOf(List.of(this));
+    return Hull.of(List.of(this));
   }
 
   /** The smallest convex region that holds all of those shapes, as {@link #hull()}. */
@@ -314,22 +273,7 @@ public final class Region {
     for (Shape shape : shapes) {
       regions.add(of(shape));
     }
-    return regions.size() == 1 ? regions.get(0).hull() : hullOf(regions);
-  }
-
-  private static Region hullOf(List<Region> regions) {
-    List<Point> points = new ArrayList<>();
-    boolean isLarge = false;
-    for (Region region : regions) {
-      Circle circle = region.circle;
-      isLarge |= circle == null ? region.steradians() > Measure.SPHERE / 2 : circle.radius() >= 90;
-      points.addAll(circle == null || isLarge ? region.vertices() : Disc.around(circle));
-    }
-    if (points.isEmpty() && !isLarge) {
-      return empty();
-    }
-    Optional<List<Point>> hull = isLarge ? Optional.empty() : Hull.of(points);
-    return of(hull.map(Patch::of).orElseGet(Patch::wholeSky));
+    return regions.size() == 1 ? regions.get(0).hull() : Hull.of(regions);
   }
 
   /** How far a point is from the region in degrees; 0 inside. */
@@ -337,11 +281,10 @@ public final class Region {
     if (contains(point)) {
       return 0;
     }
-    S2Point vector = Sky.vector(point);
     return Math.toDegrees(
         circle != null
             ? Sky.separation(circle.center(), point) - Disc.radius(circle)
-            : patch.distance(vector));
+            : patch.distance(Sky.vector(point)));
   }
 
   /** The length of the boundary in degrees, holes included. */
@@ -357,13 +300,7 @@ public final class Region {
    */
   public double overhang(Region other) {
     double[] most = {0};
-    other.patch.edges(
-        (a, b) -> {
-          for (int i = 0; i < 4; i++) {
-            S2Point point = a.mul(1 - i / 4.0).add(b.mul(i / 4.0));
-            most[0] = Math.max(most[0], distance(Sky.point(point)));
-          }
-        });
+    other.patch.along(point -> most[0] = Math.max(most[0], distance(point)));
     return most[0];
   }
 }

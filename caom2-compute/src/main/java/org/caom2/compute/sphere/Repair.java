@@ -33,9 +33,9 @@ public record Repair(List<Polygon> polygons, List<Step> steps, @Nullable String 
     REMOVED_SPIKE,
     /** A point on the edge between its neighbours was dropped. */
     DROPPED_COLLINEAR,
-    /** The outline was taken apart where it crosses itself. */
+    /** The outline was taken apart where it crosses itself, each part counter-clockwise. */
     SPLIT_CROSSING,
-    /** The outline was taken apart where it touches itself. */
+    /** The outline was taken apart where it touches itself, each part counter-clockwise. */
     SPLIT_TOUCHING,
     /** A loop that encloses no area was dropped. */
     DROPPED_LOOP,
