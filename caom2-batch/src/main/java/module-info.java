@@ -7,5 +7,6 @@ module org.caom2.batch {
   requires org.apache.commons.compress;
   requires static org.jspecify;
 
+  exports org.caom2.batch;
   exports org.caom2.batch.source;
 }

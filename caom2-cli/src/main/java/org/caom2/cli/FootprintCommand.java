@@ -74,7 +74,7 @@ final class FootprintCommand extends CaomCommand {
     }
     paths.documents(output()).forEach(this::take);
     if (footprints.isEmpty()) {
-      output().unusable(String.join(", ", paths.names()), "no plane has a region on the sky");
+      output().unusable(String.join(", ", paths.paths()), "no plane has a region on the sky");
       return;
     }
     SkyChart chart = SkyChart.of(heading(), footprints);

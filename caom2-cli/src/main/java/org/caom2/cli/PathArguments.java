@@ -22,8 +22,8 @@ final class PathArguments {
       description = {FILES, ARCHIVES})
   private List<String> paths = new ArrayList<>();
 
-  /** The paths as they were told. */
-  List<String> names() {
+  /** The paths as they were given. */
+  List<String> paths() {
     return List.copyOf(paths);
   }
 

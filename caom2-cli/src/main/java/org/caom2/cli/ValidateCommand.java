@@ -1,19 +1,20 @@
 package org.caom2.cli;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import org.caom2.batch.source.LabelledDocument;
-import org.caom2.cli.output.ExitStatus;
+import org.caom2.batch.Batch;
+import org.caom2.batch.source.Sources;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.report.JsonReport;
 import org.caom2.cli.report.Report;
 import org.caom2.cli.report.Summary;
 import org.caom2.cli.report.TextReport;
-import org.caom2.cli.source.Documents;
-import org.caom2.model.Document;
-import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Validator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,9 +32,12 @@ import picocli.CommandLine.Option;
       "  caom2 validate observation.xml",
       "  caom2 validate --level error archive.tar.gz more/",
       "  caom2 validate --format json observations/ > issues.jsonl",
+      "  caom2 validate -j 8 --resume state.json --format json archive.tar.gz >> issues.jsonl",
       "  curl -s https://example.org/observation.xml | caom2 validate -",
     })
 final class ValidateCommand extends CaomCommand {
+  private static final int MOST_JOBS = 1024;
+
   /** How issues are printed. */
   enum Format {
     text,
@@ -75,7 +79,39 @@ final class ValidateCommand extends CaomCommand {
       })
   private Level level = Level.information;
 
-  private final Summary summary = new Summary();
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = {
+        "How many documents are read and checked at once; without it, one for each processor.",
+        "What is printed is the same whatever the number."
+      })
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--resume",
+      paramLabel = "STATE",
+      description = {
+        "Keep in this file how far the run got, and go on from there if the file is there already.",
+        "What was reported is not reported again; the summary is that of the whole."
+      })
+  private @Nullable Path resume;
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = {
+        "text: the summary as a table (the default);",
+        "json: as one object, see docs/validate-summary.schema.json."
+      })
+  private Format summary = Format.text;
+
+  @Option(
+      names = "--summary-file",
+      paramLabel = "FILE",
+      description = "Write the summary to this file instead of standard error.")
+  private @Nullable Path summaryFile;
 
   ValidateCommand(Output output) {
     super(output);
@@ -83,29 +119,54 @@ final class ValidateCommand extends CaomCommand {
 
   @Override
   void run() {
-    Documents documents = paths.documents(output()).keepingPlaces();
-    if (format == Format.text) {
-      documents.keepingText();
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw wrongUsage("-j is a number from 1 to " + MOST_JOBS + ", not " + jobs);
     }
+    Validator rules = Validator.standard();
+    Batch batch =
+        Batch.of(paths.paths())
+            .standardInput(output().streams().in())
+            .validator(rules)
+            .workers(jobs);
     Report report = format == Format.json ? new JsonReport(output()) : new TextReport(output());
-    documents.forEach(document -> validate(document, report));
-    summary.lines(documents.skipped()).forEach(output()::note);
+    RunState state = state(ValidationRun.about(paths.paths(), rules));
+    if (state != null) {
+      new ValidationRun(output(), report, level.severity, state, resume)
+          .of(format == Format.text ? batch.keepingText() : batch, this::summarize);
+    }
   }
 
-  private void validate(LabelledDocument document, Report report) {
-    Document read = document.outcome().value();
-    List<Issue> issues = new ArrayList<>(document.outcome().issues());
-    if (read != null) {
-      issues.addAll(Validator.standard().validate(read));
+  /** Where the run starts; null, with a complaint, if it cannot go on. */
+  private @Nullable RunState state(JsonNode about) {
+    Path file = resume;
+    if (file != null && paths.paths().contains("-")) {
+      throw wrongUsage("--resume needs inputs that are still there, not standard input");
     }
-    issues.sort(Report.BY_PLACE);
-    boolean valid = read != null && issues.stream().noneMatch(Issue::isError);
-    if (!valid) {
-      output().raise(ExitStatus.FOUND);
+    if (file == null || Files.notExists(file)) {
+      return RunState.start(about);
     }
-    summary.add(read, issues);
-    List<Issue> printed =
-        issues.stream().filter(issue -> issue.severity().atLeast(level.severity)).toList();
-    report.document(document, printed, valid);
+    try {
+      return RunState.read(file, about);
+    } catch (RunState.Unfit e) {
+      throw wrongUsage(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      output().unusable(file.toString(), Sources.reason(e));
+      return null;
+    }
+  }
+
+  private void summarize(Summary counted) {
+    List<String> lines =
+        summary == Format.json ? List.of(counted.json().toString()) : counted.lines();
+    Path file = summaryFile;
+    if (file == null) {
+      lines.forEach(output()::note);
+      return;
+    }
+    try {
+      Files.write(file, lines);
+    } catch (IOException e) {
+      output().unusable(file.toString(), "cannot be written: " + Sources.reason(e));
+    }
   }
 }

@@ -31,6 +31,11 @@ final class ExpansionGuard extends FilterInputStream {
     this.compressed = compressed;
   }
 
+  /** How many compressed bytes were read so far. */
+  long compressed() {
+    return compressed.getAsLong();
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];

@@ -37,19 +37,22 @@ final class Folder {
     }
   }
 
-  void read(Path folder, String label) {
+  void read(Path folder, String label, Share share) {
     try {
       Object key = key(folder);
       if (!above.add(key)) {
         sink.skipped(label);
         return;
       }
-      for (Entry entry : list(folder)) {
+      List<Entry> entries = list(folder);
+      int index = 0;
+      for (Entry entry : entries) {
+        Share part = share.part(index++, entries.size());
         String below = label.endsWith("/") ? label + entry.name : label + '/' + entry.name;
         if (entry.folder) {
-          read(entry.path, below);
+          read(entry.path, below, part);
         } else {
-          file(entry, below);
+          file(entry, below, part.end());
         }
       }
       above.remove(key);
@@ -61,7 +64,7 @@ final class Folder {
     }
   }
 
-  private void file(Entry entry, String label) {
+  private void file(Entry entry, String label, double share) {
     // A link that leads nowhere is tried, so that it is complained about; a pipe would wait
     // forever.
     boolean special = Files.exists(entry.path) && !Files.isRegularFile(entry.path);
@@ -69,7 +72,7 @@ final class Folder {
       sink.skipped(label);
       return;
     }
-    opener.file(entry.path, label);
+    opener.file(entry.path, label, share);
   }
 
   private static Object key(Path folder) throws IOException {

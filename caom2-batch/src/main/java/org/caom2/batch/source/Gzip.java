@@ -21,7 +21,7 @@ final class Gzip {
   }
 
   /** The decompressed stream, all members of it, guarded against bombs. */
-  static InputStream open(InputStream in) throws IOException {
+  static ExpansionGuard open(InputStream in) throws IOException {
     GzipCompressorInputStream gzip =
         GzipCompressorInputStream.builder()
             .setInputStream(in)

@@ -1,6 +1,5 @@
 package org.caom2.batch.source;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
@@ -23,10 +22,14 @@ final class Opener {
     this.argument = argument;
   }
 
-  /** Hands over the document in a file. */
-  void file(Path file, String label) {
+  /**
+   * Hands over the document in a file.
+   *
+   * @param share how much of the input lies behind when it is dealt with
+   */
+  void file(Path file, String label, double share) {
     try (InputStream in = open(file)) {
-      document(label, in, false);
+      document(label, share, in, false);
     } catch (IOException e) {
       sink.unusable(label, reason(e));
     }
@@ -40,29 +43,19 @@ final class Opener {
   }
 
   /**
-   * Hands over one document, decompressed if its content is compressed.
+   * Hands over one document.
    *
    * @param label where it was found
-   * @param in its bytes; closed by the caller
+   * @param share how much of the input lies behind when it is dealt with
+   * @param in its bytes, which may be compressed; closed by the caller
    * @param packed whether it comes out of an archive
    */
-  void document(String label, InputStream in, boolean packed) {
+  void document(String label, double share, InputStream in, boolean packed) {
     try {
-      BufferedInputStream start = new BufferedInputStream(in);
-      if (Gzip.isNext(start)) {
-        sink.document(source(label, new BufferedInputStream(Gzip.open(start)), true));
-      } else if (Names.isGzip(label) && Codec.firstCharacter(start) == Codec.NONE) {
-        sink.unusable(label, "not in gzip format, as its name says");
-      } else {
-        sink.document(source(label, start, packed));
-      }
+      sink.document(new Source(label, Names.inside(argument, label), share, in, packed));
     } catch (IOException e) {
       sink.unusable(label, reason(e));
     }
-  }
-
-  private Source source(String label, BufferedInputStream stream, boolean packed) {
-    return new Source(label, Names.inside(argument, label), stream, packed);
   }
 
   /** Why something could not be read, for a person. */

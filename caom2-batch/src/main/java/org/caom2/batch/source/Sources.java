@@ -1,5 +1,6 @@
 package org.caom2.batch.source;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -41,19 +42,26 @@ public final class Sources {
   /** Hands over all of them, each while it is open; nothing else is open then but what it is in. */
   public void forEach(Sink sink) {
     boolean streamTaken = false;
+    int index = 0;
     for (String path : paths) {
+      Share share = Share.WHOLE.part(index++, paths.size());
       if (!path.equals(STREAM)) {
-        read(path, sink);
+        read(path, share, sink);
       } else if (streamTaken) {
         sink.unusable(STREAM, "standard input holds one document, which was read already");
       } else {
         streamTaken = true;
-        new Opener(sink, STREAM).document(STREAM, stream, false);
+        new Opener(sink, STREAM).document(STREAM, share.end(), stream, false);
       }
     }
   }
 
-  private static void read(String argument, Sink sink) {
+  /** What kept something from being read, for a person; one line. */
+  public static String reason(IOException e) {
+    return Opener.reason(e);
+  }
+
+  private static void read(String argument, Share share, Sink sink) {
     Path path;
     try {
       path = Path.of(argument);
@@ -65,13 +73,13 @@ public final class Sources {
     if (argument.isEmpty()) {
       sink.unusable(argument, "an empty path");
     } else if (Files.isDirectory(path)) {
-      new Folder(sink, opener).read(path, argument);
+      new Folder(sink, opener).read(path, argument, share);
     } else if (Names.isZip(argument)) {
-      new Zip(sink, opener).read(path, argument);
+      new Zip(sink, opener).read(path, argument, share);
     } else if (Names.isTarGzip(argument)) {
-      new Tar(sink, opener).read(path, argument);
+      new Tar(sink, opener).read(path, argument, share);
     } else {
-      opener.file(path, argument);
+      opener.file(path, argument, share.end());
     }
   }
 }

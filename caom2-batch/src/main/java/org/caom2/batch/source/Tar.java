@@ -20,13 +20,15 @@ final class Tar {
     this.opener = opener;
   }
 
-  void read(Path archive, String label) {
+  void read(Path archive, String label, Share share) {
     try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
-        InputStream expanded = Gzip.open(file);
+        ExpansionGuard expanded = Gzip.open(file);
         TarArchiveInputStream tar = Archives.take(() -> new TarArchiveInputStream(expanded))) {
+      double size = Math.max(1, Files.size(archive));
       for (TarArchiveEntry entry = next(tar); entry != null; entry = next(tar)) {
         if (!entry.isDirectory()) {
-          member(tar, entry, label + "!/" + entry.getName());
+          member(
+              tar, entry, label + "!/" + entry.getName(), share.at(expanded.compressed() / size));
         }
       }
       // What follows the last member tells whether the compressed stream is whole.
@@ -54,13 +56,14 @@ final class Tar {
         && !entry.isBlockDevice();
   }
 
-  private void member(TarArchiveInputStream tar, TarArchiveEntry entry, String label) {
+  private void member(
+      TarArchiveInputStream tar, TarArchiveEntry entry, String label, double share) {
     if (!isPlain(entry) || !Names.isDocument(entry.getName())) {
       sink.skipped(label);
     } else if (!tar.canReadEntryData(entry)) {
       sink.unusable(label, "a kind of tar member that cannot be read");
     } else {
-      opener.document(label, tar, true);
+      opener.document(label, share, tar, true);
     }
   }
 }

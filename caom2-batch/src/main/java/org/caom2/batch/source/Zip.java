@@ -19,12 +19,14 @@ final class Zip {
     this.opener = opener;
   }
 
-  void read(Path archive, String label) {
+  void read(Path archive, String label, Share share) {
     try (ZipFile zip = Archives.take(() -> ZipFile.builder().setPath(archive).get())) {
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+      int index = 0;
       for (ZipArchiveEntry entry : entries) {
+        double end = share.part(index++, entries.size()).end();
         if (!entry.isDirectory()) {
-          member(zip, entry, label + "!/" + entry.getName());
+          member(zip, entry, label + "!/" + entry.getName(), end);
         }
       }
     } catch (IOException e) {
@@ -32,13 +34,13 @@ final class Zip {
     }
   }
 
-  private void member(ZipFile zip, ZipArchiveEntry entry, String label) {
+  private void member(ZipFile zip, ZipArchiveEntry entry, String label, double share) {
     if (entry.isUnixSymlink() || !Names.isDocument(entry.getName())) {
       sink.skipped(label);
       return;
     }
     try (InputStream in = Archives.take(() -> zip.getInputStream(entry))) {
-      opener.document(label, new ChecksumGuard(guarded(in, entry), entry.getCrc()), true);
+      opener.document(label, share, new ChecksumGuard(guarded(in, entry), entry.getCrc()), true);
     } catch (IOException e) {
       sink.unusable(label, Opener.reason(e));
     }

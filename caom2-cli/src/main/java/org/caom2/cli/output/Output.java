@@ -73,12 +73,16 @@ public final class Output {
     note("caom2: " + Printable.line(input) + ": " + Printable.line(why));
   }
 
-  /** Counts one document that was dealt with. */
-  public void tick() {
+  /**
+   * Counts one document that was dealt with.
+   *
+   * @param share how much of the input lies behind, from 0 to 1; NaN if that is not known
+   */
+  public void tick(double share) {
     if (streams.outIsTerminal()) {
       flush();
     }
-    progress.tick();
+    progress.tick(share);
   }
 
   /** Takes note of how something ended; the worst counts. */

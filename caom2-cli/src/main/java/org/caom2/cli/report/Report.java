@@ -1,20 +1,11 @@
 package org.caom2.cli.report;
 
-import java.util.Comparator;
 import java.util.List;
 import org.caom2.batch.source.LabelledDocument;
 import org.caom2.model.issue.Issue;
-import org.caom2.model.issue.Location;
 
 /** Prints what was found in documents. */
 public interface Report {
-  /** Issues by their place, those without one last; at one place as they were found. */
-  Comparator<Issue> BY_PLACE =
-      Comparator.comparing(
-          Issue::at,
-          Comparator.nullsLast(
-              Comparator.comparingInt(Location::line).thenComparingInt(Location::column)));
-
   /**
    * Prints the report on one document.
    *

@@ -1,5 +1,9 @@
 package org.caom2.cli.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.caom2.model.Document;
-import org.caom2.model.issue.Code;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
@@ -20,10 +23,13 @@ public final class Summary {
   private final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
   private final Map<String, Count> codes = new TreeMap<>();
   private long documents;
+  private long valid;
   private long unreadable;
+  private long skipped;
+  private long unusable;
 
   /** How often a check found something. */
-  private record Count(Severity severity, Code code, long count) {
+  private record Count(Severity severity, String code, long count) {
     Count plus(Count other) {
       return new Count(severity, code, count + other.count);
     }
@@ -31,6 +37,39 @@ public final class Summary {
 
   /** An empty count. */
   public Summary() {}
+
+  /**
+   * The count that an object of {@link #json} tells.
+   *
+   * @throws IllegalArgumentException if it is no such object
+   */
+  public static Summary of(JsonNode json) {
+    Summary summary = new Summary();
+    summary.documents = number(json, "documents");
+    summary.valid = number(json, "valid");
+    summary.unreadable = number(json, "unreadable");
+    summary.skipped = number(json, "skipped");
+    summary.unusable = number(json, "unusable");
+    for (Map.Entry<String, JsonNode> each : json.path("versions").properties()) {
+      Version version =
+          Version.ofLabel(each.getKey())
+              .orElseThrow(() -> new IllegalArgumentException(each.getKey() + " is no version"));
+      summary.versions.put(version, each.getValue().longValue());
+    }
+    for (JsonNode each : json.path("checks")) {
+      Severity severity = Severity.valueOf(each.path("severity").asText().toUpperCase(Locale.ROOT));
+      summary.add(new Count(severity, each.path("code").asText(), number(each, "count")));
+    }
+    return summary;
+  }
+
+  private static long number(JsonNode json, String name) {
+    JsonNode number = json.path(name);
+    if (!number.canConvertToLong() || number.longValue() < 0) {
+      throw new IllegalArgumentException(name + " is no count");
+    }
+    return number.longValue();
+  }
 
   /**
    * Counts one document.
@@ -44,24 +83,35 @@ public final class Summary {
       unreadable++;
     } else {
       versions.merge(document.version(), 1L, Long::sum);
+      valid += issues.stream().noneMatch(Issue::isError) ? 1 : 0;
     }
-    for (Issue issue : issues) {
-      severities.merge(issue.severity(), 1L, Long::sum);
-      codes.merge(
-          issue.severity() + issue.code().id(),
-          new Count(issue.severity(), issue.code(), 1),
-          Count::plus);
-    }
+    issues.forEach(this::add);
   }
 
-  /**
-   * The count for a person, several lines.
-   *
-   * @param skipped how many files were left out
-   */
-  public List<String> lines(long skipped) {
+  /** Counts an issue that is of no single document. */
+  public void add(Issue issue) {
+    add(new Count(issue.severity(), issue.code().id(), 1));
+  }
+
+  private void add(Count count) {
+    severities.merge(count.severity, count.count, Long::sum);
+    codes.merge(count.severity + count.code, count, Count::plus);
+  }
+
+  /** Counts a file that was left out for its name. */
+  public void addSkipped() {
+    skipped++;
+  }
+
+  /** Counts an input that could not be opened or decompressed. */
+  public void addUnusable() {
+    unusable++;
+  }
+
+  /** The count for a person, several lines. */
+  public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(documents(skipped));
+    lines.add(documents());
     lines.add(
         counted(severities.getOrDefault(Severity.ERROR, 0L), "error", "errors")
             + ", "
@@ -69,17 +119,46 @@ public final class Summary {
             + ", "
             + severities.getOrDefault(Severity.INFORMATION, 0L)
             + " information");
-    codes.values().stream()
-        .sorted(
-            Comparator.comparing(Count::severity)
-                .thenComparing(Count::count, Comparator.reverseOrder()))
-        .map(
-            c -> String.format(Locale.ROOT, "%8d  %s %s", c.count, c.severity.label(), c.code.id()))
-        .forEach(lines::add);
+    for (Count c : byImportance()) {
+      lines.add(String.format(Locale.ROOT, "%8d  %s %s", c.count, c.severity.label(), c.code));
+    }
     return lines;
   }
 
-  private String documents(long skipped) {
+  /** The same for a program: {@code docs/validate-summary.schema.json}. */
+  public ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("documents", documents);
+    json.put("valid", valid);
+    json.put("unreadable", unreadable);
+    json.put("skipped", skipped);
+    json.put("unusable", unusable);
+    ObjectNode byVersion = json.putObject("versions");
+    versions.forEach((version, count) -> byVersion.put(version.label(), count));
+    ObjectNode bySeverity = json.putObject("issues");
+    for (Severity severity : Severity.values()) {
+      bySeverity.put(severity.label(), severities.getOrDefault(severity, 0L));
+    }
+    ArrayNode checks = json.putArray("checks");
+    for (Count c : byImportance()) {
+      checks
+          .addObject()
+          .put("severity", c.severity.label())
+          .put("code", c.code)
+          .put("count", c.count);
+    }
+    return json;
+  }
+
+  private List<Count> byImportance() {
+    return codes.values().stream()
+        .sorted(
+            Comparator.comparing(Count::severity)
+                .thenComparing(Count::count, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private String documents() {
     List<String> parts = new ArrayList<>();
     versions.forEach((version, count) -> parts.add(count + " of " + version.label()));
     if (unreadable > 0) {

@@ -117,7 +117,7 @@ public final class Documents {
         LOG.debug("given up", e);
         unusable(source.label(), "internal error (" + e + ")");
       }
-      output.tick();
+      output.tick(source.share());
     }
 
     @Override

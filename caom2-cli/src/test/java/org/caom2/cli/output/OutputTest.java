@@ -33,9 +33,20 @@ class OutputTest {
   @Test
   void noProgressIsShownOffATerminal() {
     for (int i = 0; i < 1000; i++) {
-      output.tick();
+      output.tick(Double.NaN);
     }
     output.finish();
     assertThat(err.size()).isZero();
+  }
+
+  @Test
+  void theTimeLeftIsToldOnceThereIsSomethingToGoBy() {
+    assertThat(Progress.line(1000, 10, 0.0001, 0.0001)).isEqualTo("1000 documents, 100/s");
+    assertThat(Progress.line(1000, 10, Double.NaN, Double.NaN)).isEqualTo("1000 documents, 100/s");
+    assertThat(Progress.line(1000, 10, 0.25, 0.25))
+        .isEqualTo("1000 documents, 100/s, 25 %, 0:00:30 left");
+    // An earlier run did half of it.
+    assertThat(Progress.line(500, 3600, 0.1, 0.6))
+        .isEqualTo("500 documents, 0/s, 60 %, 4:00:00 left");
   }
 }

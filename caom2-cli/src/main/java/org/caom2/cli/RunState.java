@@ -1,0 +1,106 @@
+package org.caom2.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.caom2.batch.Checkpoint;
+import org.caom2.cli.output.ExitStatus;
+import org.caom2.cli.report.Summary;
+
+/**
+ * What a run that was stopped has to know to go on: what it is about, how far it got, and what it
+ * counted.
+ *
+ * @param about what the run is about, all of which must be the same for it to go on
+ * @param reached how far it got
+ * @param last the label of the last result, for people; empty before the first
+ * @param status the worst that happened
+ * @param summary what it counted
+ */
+record RunState(
+    JsonNode about, Checkpoint reached, String last, ExitStatus status, Summary summary) {
+  private static final String FORM = "caom2 validate 1";
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** A state that cannot be gone on from. */
+  static final class Unfit extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unfit(String message) {
+      super(message);
+    }
+  }
+
+  /** The state before the first document. */
+  static RunState start(JsonNode about) {
+    return new RunState(about, Checkpoint.START, "", ExitStatus.OK, new Summary());
+  }
+
+  /**
+   * Reads the state of a run.
+   *
+   * @param about what the run is about that is to go on
+   * @throws Unfit if the file is no state, or that of another run
+   * @throws IOException if it cannot be read
+   */
+  static RunState read(Path file, JsonNode about) throws IOException, Unfit {
+    RunState state;
+    try {
+      JsonNode json = MAPPER.readTree(file.toFile());
+      if (!json.path("state").asText().equals(FORM)) {
+        throw new Unfit(file + " is no state of caom2 validate");
+      }
+      state =
+          new RunState(
+              json.path("about"),
+              new Checkpoint(json.path("finished").longValue(), json.path("trail").asText()),
+              json.path("last").asText(),
+              ExitStatus.valueOf(json.path("status").asText()),
+              Summary.of(json.path("summary")));
+    } catch (com.fasterxml.jackson.core.JsonProcessingException | IllegalArgumentException e) {
+      throw new Unfit(file + " is no state of caom2 validate: " + firstLine(e));
+    }
+    state.compare(file, about);
+    return state;
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+
+  private void compare(Path file, JsonNode now) throws Unfit {
+    for (var each : now.properties()) {
+      JsonNode then = about.path(each.getKey());
+      if (!then.equals(each.getValue())) {
+        throw new Unfit(
+            file
+                + " is of another run: its "
+                + each.getKey()
+                + " were "
+                + then
+                + ", now they are "
+                + each.getValue());
+      }
+    }
+  }
+
+  /** Writes the state; the file is replaced as a whole, or not at all. */
+  void write(Path file) throws IOException {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("state", FORM);
+    json.set("about", about);
+    json.put("finished", reached.finished());
+    json.put("last", last);
+    json.put("trail", reached.trail());
+    json.put("status", status.name());
+    json.set("summary", summary.json());
+    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    Files.write(unfinished, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
+    Files.move(
+        unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,170 @@
+package org.caom2.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.caom2.batch.Batch;
+import org.caom2.batch.InputsChangedException;
+import org.caom2.batch.Result;
+import org.caom2.batch.Run;
+import org.caom2.cli.output.ExitStatus;
+import org.caom2.cli.output.Output;
+import org.caom2.cli.report.Report;
+import org.caom2.cli.report.Summary;
+import org.caom2.model.issue.Code;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Severity;
+import org.caom2.validation.Validator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One run of {@code caom2 validate}: takes the results of a batch in their order, reports and
+ * counts them, and keeps the state by which a run that was stopped can go on.
+ */
+final class ValidationRun {
+  private static final Logger LOG = LoggerFactory.getLogger(ValidationRun.class);
+
+  /** How often the state is written, in nanoseconds. */
+  private static final long INTERVAL = 3_000_000_000L;
+
+  private final Output output;
+  private final Report report;
+  private final Severity level;
+  private final @Nullable Path stateFile;
+  private RunState state;
+  private long saved = System.nanoTime();
+
+  /**
+   * A run.
+   *
+   * @param level what is reported at least
+   * @param state how far an earlier run got
+   * @param stateFile where the state is kept, null for nowhere
+   */
+  ValidationRun(
+      Output output, Report report, Severity level, RunState state, @Nullable Path stateFile) {
+    this.output = output;
+    this.report = report;
+    this.level = level;
+    this.state = state;
+    this.stateFile = stateFile;
+    output.raise(state.status());
+  }
+
+  /**
+   * What a run is about: the paths, what files among them are like, and the rules.
+   *
+   * @param paths the paths
+   */
+  static ObjectNode about(List<String> paths, Validator rules) {
+    ObjectNode about = new ObjectMapper().createObjectNode();
+    paths.forEach(about.putArray("paths")::add);
+    paths.forEach(path -> about.withArray("files").add(stamp(path)));
+    List<? extends Code> codes = rules.rules();
+    String listed =
+        codes.stream()
+            .map(code -> code.id() + ' ' + code.severity())
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    about.put("rules", codes.size() + " (" + HexFormat.of().toHexDigits(listed.hashCode()) + ")");
+    return about;
+  }
+
+  /** Size and time of a file; files in folders are not looked at. */
+  private static String stamp(String path) {
+    try {
+      Path file = Path.of(path);
+      return Files.isRegularFile(file)
+          ? Files.size(file) + " bytes of " + Files.getLastModifiedTime(file)
+          : Files.isDirectory(file) ? "folder" : "-";
+    } catch (IOException | IllegalArgumentException e) {
+      return "-";
+    }
+  }
+
+  /**
+   * Takes all results.
+   *
+   * @param end takes the summary, before the process may end
+   */
+  void of(Batch batch, Consumer<Summary> end) {
+    try (Run run = batch.after(state.reached()).start();
+        Interruption interruption = Interruption.watch(run::stop)) {
+      while (run.hasNext()) {
+        take(run.next());
+        saveNowAndThen();
+      }
+      save();
+      if (interruption.happened()) {
+        output.note(
+            "caom2: stopped after "
+                + state.reached().finished()
+                + " inputs"
+                + (stateFile == null ? "" : "; the same command goes on from there"));
+      }
+      end.accept(state.summary());
+      output.flush();
+    } catch (InputsChangedException e) {
+      output.raise(ExitStatus.UNUSABLE);
+      output.note("caom2: " + stateFile + ": " + e.getMessage());
+    }
+  }
+
+  private void take(Result result) {
+    LOG.debug("reading {}", result.label());
+    if (result instanceof Result.Checked checked) {
+      take(checked);
+    } else if (result instanceof Result.Unusable unusable) {
+      LOG.debug("given up", unusable.cause());
+      state.summary().addUnusable();
+      output.unusable(unusable.label(), unusable.why());
+    } else {
+      state.summary().addSkipped();
+    }
+    state =
+        new RunState(
+            state.about(), result.checkpoint(), result.label(), output.status(), state.summary());
+    output.tick(result.share());
+  }
+
+  private void take(Result.Checked checked) {
+    boolean valid = checked.isValid();
+    if (!valid) {
+      output.raise(ExitStatus.FOUND);
+    }
+    state.summary().add(checked.document().outcome().value(), checked.issues());
+    List<Issue> printed =
+        checked.issues().stream().filter(issue -> issue.severity().atLeast(level)).toList();
+    report.document(checked.document(), printed, valid);
+  }
+
+  private void saveNowAndThen() {
+    long now = System.nanoTime();
+    if (now - saved >= INTERVAL) {
+      save();
+      saved = now;
+    }
+  }
+
+  /** What is reported goes out first, so that the state never is ahead of it. */
+  private void save() {
+    Path file = stateFile;
+    if (file == null) {
+      return;
+    }
+    output.flush();
+    try {
+      state.write(file);
+    } catch (IOException e) {
+      output.unusable(file.toString(), "cannot be written: " + e.getMessage());
+    }
+  }
+}
