@@ -8,5 +8,6 @@ module org.caom2.batch {
   requires static org.jspecify;
 
   exports org.caom2.batch;
+  exports org.caom2.batch.across;
   exports org.caom2.batch.source;
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.caom2.batch.across.RunCode;
 import org.caom2.cli.output.Output;
 import org.caom2.json.JsonCode;
 import org.caom2.model.issue.Code;
@@ -48,6 +49,7 @@ final class RulesCommand extends CaomCommand {
     codes.addAll(Arrays.asList(JsonCode.values()));
     codes.addAll(Arrays.asList(PolicyCode.values()));
     codes.addAll(Validator.standard().rules());
+    codes.addAll(Arrays.asList(RunCode.values()));
     SortedMap<String, Code> catalogue = new TreeMap<>();
     codes.forEach(each -> catalogue.put(each.id(), each));
     return catalogue;

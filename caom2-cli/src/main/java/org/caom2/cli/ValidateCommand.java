@@ -89,6 +89,14 @@ final class ValidateCommand extends CaomCommand {
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--across",
+      description = {
+        "Also check across the documents: what is there twice, and members and inputs that are not",
+        "there. See caom2 rules run.member-missing, for instance."
+      })
+  private boolean across;
+
+  @Option(
       names = "--resume",
       paramLabel = "STATE",
       description = {
@@ -129,10 +137,13 @@ final class ValidateCommand extends CaomCommand {
             .validator(rules)
             .workers(jobs);
     Report report = format == Format.json ? new JsonReport(output()) : new TextReport(output());
+    if (across && resume != null) {
+      throw wrongUsage("--across needs all documents in one run; it cannot be used with --resume");
+    }
     RunState state = state(ValidationRun.about(paths.paths(), rules));
     if (state != null) {
-      new ValidationRun(output(), report, level.severity, state, resume)
-          .of(format == Format.text ? batch.keepingText() : batch, this::summarize);
+      ValidationRun run = new ValidationRun(output(), report, level.severity, state, resume);
+      run.of(format == Format.text ? batch.keepingText() : batch, across, this::summarize);
     }
   }
 

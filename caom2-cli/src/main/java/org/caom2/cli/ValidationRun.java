@@ -13,6 +13,7 @@ import org.caom2.batch.Batch;
 import org.caom2.batch.InputsChangedException;
 import org.caom2.batch.Result;
 import org.caom2.batch.Run;
+import org.caom2.batch.across.Finding;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.report.Report;
@@ -93,17 +94,23 @@ final class ValidationRun {
   /**
    * Takes all results.
    *
+   * @param across whether to check across the documents too
    * @param end takes the summary, before the process may end
    */
-  void of(Batch batch, Consumer<Summary> end) {
+  void of(Batch batch, boolean across, Consumer<Summary> end) {
     try (Run run = batch.after(state.reached()).start();
-        Interruption interruption = Interruption.watch(run::stop)) {
+        Interruption interruption = Interruption.watch(run::stop);
+        Findings findings = new Findings(output, across)) {
       while (run.hasNext()) {
-        take(run.next());
+        Result result = run.next();
+        take(result);
+        findings.add(result);
         saveNowAndThen();
       }
       save();
-      if (interruption.happened()) {
+      if (!interruption.happened()) {
+        findings.forEach(this::take);
+      } else {
         output.note(
             "caom2: stopped after "
                 + state.reached().finished()
@@ -144,6 +151,17 @@ final class ValidationRun {
     List<Issue> printed =
         checked.issues().stream().filter(issue -> issue.severity().atLeast(level)).toList();
     report.document(checked.document(), printed, valid);
+  }
+
+  private void take(Finding finding) {
+    Issue issue = finding.issue();
+    if (issue.isError()) {
+      output.raise(ExitStatus.FOUND);
+    }
+    state.summary().add(issue);
+    if (issue.severity().atLeast(level)) {
+      report.across(finding);
+    }
   }
 
   private void saveNowAndThen() {

@@ -199,6 +199,35 @@ class BulkTest {
   }
 
   @Test
+  void documentsAreCheckedAcross() throws IOException {
+    Path a = Files.writeString(folder.resolve("a.xml"), Samples.xml("same"));
+    Path b = Files.writeString(folder.resolve("b.xml"), Samples.xml("same"));
+    assertThat(Run.of("validate", a, b).status()).isZero();
+    Run text = Run.of("validate", "--across", a, b);
+    assertThat(text.status()).isEqualTo(1);
+    assertThat(text.out())
+        .isEqualTo(
+            b + ":2:1: error run.observation-repeated: caom:TEST/same is also in " + a + "\n");
+    assertThat(text.err())
+        .startsWith("2 documents (2 of 2.4)\n1 error, 0 warnings, 0 information\n")
+        .endsWith("\n       1  error run.observation-repeated\n");
+    Run json = Run.of("validate", "--across", "--format", "json", a, b);
+    assertThat(json.lines()).hasSize(3);
+    var schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(Path.of("../docs/validate-output.schema.json")));
+    for (String line : json.lines()) {
+      assertThat(schema.validate(new ObjectMapper().readTree(line))).as(line).isEmpty();
+    }
+    assertThat(json.lines().get(2))
+        .startsWith("{\"document\":\"" + b + "\",\"across\":{\"severity\":\"error\",");
+    Run both = Run.of("validate", "--across", "--resume", folder.resolve("s"), a);
+    assertThat(both.status()).isEqualTo(2);
+    assertThat(both.err()).contains("--across needs all documents in one run");
+    assertThat(Run.of("rules", "run.id-repeated").out()).startsWith("# run.id-repeated\n");
+  }
+
+  @Test
   void aFolderThatChangedIsRefused() throws IOException {
     Path documents = Files.createDirectory(folder.resolve("d"));
     Files.writeString(documents.resolve("b.xml"), Samples.faulty("b"));

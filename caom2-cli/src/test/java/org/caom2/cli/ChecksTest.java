@@ -17,6 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caom2.batch.Batch;
+import org.caom2.batch.Result;
+import org.caom2.batch.across.Across;
+import org.caom2.batch.across.RunCode;
 import org.caom2.json.CaomJson;
 import org.caom2.json.JsonCode;
 import org.caom2.model.Document;
@@ -37,6 +41,7 @@ import org.caom2.xml.XmlCode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each check has a page and a case. A case is a document with the fault, beside a file with all
@@ -54,11 +59,14 @@ import org.junit.jupiter.api.TestFactory;
 class ChecksTest {
   private static final Path XML = Path.of("src/test/resources/checks");
   private static final Path JSON = Path.of("src/test/resources/json-checks");
+  private static final Path RUNS = Path.of("src/test/resources/run-checks");
   private static final Path PAGES = Path.of("../docs/issues");
   private static final Pattern WRITE =
       Pattern.compile("<!-- write (\\d\\.\\d)(?: with U\\+([0-9A-F]{4}))? -->");
   private static final Pattern POLICY = Pattern.compile("<!-- policy (\\S+) -->");
   private static final Pattern LIMITS = Pattern.compile("<!-- limits ([a-z0-9= ]+) -->");
+
+  @TempDir private Path folder;
 
   private static List<Code> codes() {
     List<Code> codes = new ArrayList<>();
@@ -67,6 +75,7 @@ class ChecksTest {
     codes.addAll(Arrays.asList(JsonCode.values()));
     codes.addAll(Arrays.asList(PolicyCode.values()));
     codes.addAll(Validator.standard().rules());
+    codes.addAll(Arrays.asList(RunCode.values()));
     return codes;
   }
 
@@ -92,6 +101,38 @@ class ChecksTest {
   @TestFactory
   Stream<DynamicTest> json() throws IOException {
     return GoldenFiles.in(JSON, ".json", ".issues").tests(ChecksTest::jsonIssues);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> runs() throws IOException {
+    return GoldenFiles.in(RUNS, ".run", ".issues").tests(this::runFindings);
+  }
+
+  /** Documents in one file: each comes after a line with its name. */
+  private String runFindings(Path file) throws IOException {
+    List<String> paths = new ArrayList<>();
+    for (String part : Files.readString(file).split("(?m)^=== ")) {
+      if (!part.isEmpty()) {
+        int end = part.indexOf('\n');
+        Path document = folder.resolve(part.substring(0, end));
+        Files.writeString(document, part.substring(end + 1));
+        paths.add(document.toString());
+      }
+    }
+    StringBuilder lines = new StringBuilder();
+    try (Across across = new Across()) {
+      List<Result> results = new ArrayList<>();
+      Batch.of(paths).forEach(results::add);
+      for (Result result : results) {
+        Result.Checked checked = (Result.Checked) result;
+        assertThat(checked.issues()).isEmpty();
+        across.add(checked);
+      }
+      across.findings(f -> lines.append(f.label()).append(": ").append(f.issue()).append('\n'));
+    }
+    String id = file.getFileName().toString().replaceFirst("\\.run$", "");
+    assertThat(lines).as("a case shows its own issue").contains(" " + id + " ");
+    return lines.toString().replace(folder + "/", "");
   }
 
   private static String xmlIssues(Path file) throws IOException {
@@ -163,6 +204,7 @@ class ChecksTest {
     Set<String> jsonCases = names(JSON, ".json");
     assertThat(cases).doesNotContainAnyElementsOf(jsonCases);
     cases.addAll(jsonCases);
+    cases.addAll(names(RUNS, ".run"));
     assertThat(cases).isEqualTo(ids());
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.caom2.batch.across.Finding;
 import org.caom2.batch.source.LabelledDocument;
 import org.caom2.cli.output.Output;
 import org.caom2.model.Document;
@@ -13,7 +14,8 @@ import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Location;
 
 /**
- * One JSON object a document, each on a line of its own: {@code docs/validate-output.schema.json}.
+ * One JSON object a document, and for each finding across documents, on a line of its own: {@code
+ * docs/validate-output.schema.json}.
  */
 public final class JsonReport implements Report {
   private final ObjectMapper mapper = new ObjectMapper();
@@ -34,6 +36,18 @@ public final class JsonReport implements Report {
     line.put("valid", valid);
     ArrayNode list = line.putArray("issues");
     issues.forEach(issue -> list.add(object(issue)));
+    print(line);
+  }
+
+  @Override
+  public void across(Finding finding) {
+    ObjectNode line = JsonNodeFactory.instance.objectNode();
+    line.put("document", finding.label());
+    line.set("across", object(finding.issue()));
+    print(line);
+  }
+
+  private void print(ObjectNode line) {
     try {
       output.line(mapper.writeValueAsString(line));
     } catch (JsonProcessingException e) {

@@ -1,6 +1,7 @@
 package org.caom2.cli.report;
 
 import java.util.List;
+import org.caom2.batch.across.Finding;
 import org.caom2.batch.source.LabelledDocument;
 import org.caom2.model.issue.Issue;
 
@@ -14,4 +15,7 @@ public interface Report {
    * @param valid whether no error was found, printed or not
    */
   void document(LabelledDocument document, List<Issue> issues, boolean valid);
+
+  /** Prints what was found across documents; after all of them. */
+  void across(Finding finding);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.caom2.batch.across.Finding;
 import org.caom2.batch.source.LabelledDocument;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.output.Printable;
@@ -31,24 +32,33 @@ public final class TextReport implements Report {
     Map<Location, Excerpt> excerpts = excerpts(document, issues);
     for (Issue issue : issues) {
       Location at = issue.at();
-      String place = at == null ? "" : ":" + at;
-      output.line(
-          Printable.line(document.label())
-              + place
-              + ": "
-              + issue.severity().label()
-              + ' '
-              + issue.code().id()
-              + ": "
-              + Printable.line(issue.message()));
-      String path = issue.path().toString();
-      if (!path.isEmpty()) {
-        output.line("  " + Printable.line(path));
-      }
+      head(document.label(), issue);
       Excerpt excerpt = at == null ? null : excerpts.get(at);
       if (at != null && excerpt != null) {
         show(at.line(), excerpt);
       }
+    }
+  }
+
+  @Override
+  public void across(Finding finding) {
+    head(finding.label(), finding.issue());
+  }
+
+  private void head(String label, Issue issue) {
+    Location at = issue.at();
+    output.line(
+        Printable.line(label)
+            + (at == null ? "" : ":" + at)
+            + ": "
+            + issue.severity().label()
+            + ' '
+            + issue.code().id()
+            + ": "
+            + Printable.line(issue.message()));
+    String path = issue.path().toString();
+    if (!path.isEmpty()) {
+      output.line("  " + Printable.line(path));
     }
   }
 
