@@ -9,5 +9,6 @@ module org.caom2.batch {
 
   exports org.caom2.batch;
   exports org.caom2.batch.across;
+  exports org.caom2.batch.compare;
   exports org.caom2.batch.source;
 }

@@ -113,6 +113,7 @@ public final class Caom {
             new ValidateCommand(output),
             new ShowCommand(output),
             new DiffCommand(output),
+            new CompareCommand(output),
             new RulesCommand(output),
             new ChecksumCommand(output),
             new ConvertCommand(output),

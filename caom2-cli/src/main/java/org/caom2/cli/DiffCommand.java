@@ -1,10 +1,8 @@
 package org.caom2.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.caom2.batch.source.LabelledDocument;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
@@ -17,7 +15,7 @@ import org.caom2.model.diff.Differences;
 import org.caom2.validation.policy.NearMatches;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Compares two documents. */
@@ -39,15 +37,7 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand extends CaomCommand {
   private static final String NONE = "-";
 
-  @Option(
-      names = "--ignore",
-      paramLabel = "NAME",
-      split = ",",
-      description = {
-        "Fields that are not compared, wherever they stand: names with commas between them.",
-        "Can be given several times."
-      })
-  private Set<String> ignored = new LinkedHashSet<>();
+  @Mixin private final IgnoredFields ignored = new IgnoredFields();
 
   @Parameters(
       index = "0",
@@ -64,13 +54,13 @@ final class DiffCommand extends CaomCommand {
 
   @Override
   void run() {
-    checkNames();
+    Set<String> names = ignored.names();
     Observation a = observation(left);
     Observation b = observation(right);
     if (a == null || b == null) {
       return;
     }
-    for (Difference difference : Differences.between(a, b, ignored)) {
+    for (Difference difference : Differences.between(a, b, names)) {
       output().raise(ExitStatus.FOUND);
       String path = difference.path().toString();
       output()
@@ -80,16 +70,6 @@ final class DiffCommand extends CaomCommand {
                   Printable.field(path),
                   value(difference.left()),
                   value(difference.right())));
-    }
-  }
-
-  private void checkNames() {
-    Set<String> names = new TreeSet<>();
-    FieldNames.of(Observation.SCHEMA, names);
-    for (String name : ignored) {
-      if (!names.contains(name)) {
-        throw wrongUsage("No field is called '" + name + "'" + NearMatches.hint(name, names));
-      }
     }
   }
 

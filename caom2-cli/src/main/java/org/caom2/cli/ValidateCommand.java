@@ -36,8 +36,6 @@ import picocli.CommandLine.Option;
       "  curl -s https://example.org/observation.xml | caom2 validate -",
     })
 final class ValidateCommand extends CaomCommand {
-  private static final int MOST_JOBS = 1024;
-
   /** How issues are printed. */
   enum Format {
     text,
@@ -58,6 +56,7 @@ final class ValidateCommand extends CaomCommand {
   }
 
   @Mixin private final PathArguments paths = new PathArguments();
+  @Mixin private final Jobs jobs = new Jobs();
 
   @Option(
       names = "--format",
@@ -78,15 +77,6 @@ final class ValidateCommand extends CaomCommand {
         "The exit status counts all errors in any case."
       })
   private Level level = Level.information;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      description = {
-        "How many documents are read and checked at once; without it, one for each processor.",
-        "What is printed is the same whatever the number."
-      })
-  private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--across",
@@ -127,15 +117,12 @@ final class ValidateCommand extends CaomCommand {
 
   @Override
   void run() {
-    if (jobs < 1 || jobs > MOST_JOBS) {
-      throw wrongUsage("-j is a number from 1 to " + MOST_JOBS + ", not " + jobs);
-    }
     Validator rules = Validator.standard();
     Batch batch =
         Batch.of(paths.paths())
             .standardInput(output().streams().in())
             .validator(rules)
-            .workers(jobs);
+            .workers(jobs.count());
     Report report = format == Format.json ? new JsonReport(output()) : new TextReport(output());
     if (across && resume != null) {
       throw wrongUsage("--across needs all documents in one run; it cannot be used with --resume");

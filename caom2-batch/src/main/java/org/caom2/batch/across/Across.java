@@ -15,8 +15,8 @@ import org.caom2.model.Document;
  * Checks across the documents of a run, see {@link RunCode}: takes note of what each document names
  * and refers to, and compares at the end. The notes are sorted with the help of temporary files:
  * they take a sixteenth of the heap, 64 MiB at most, however many documents there are, and on disk
- * some 30 to 60 bytes for each entity. Only the collections are held in memory. For one thread and
- * one use.
+ * some 30 bytes for each identifier and each id. Only the collections are held in memory. For one
+ * thread and one use.
  *
  * <p>Names are compared as they are written.
  */

@@ -1,0 +1,5 @@
+/** Compares two copies of a collection. Nothing is null unless marked. */
+@NullMarked
+package org.caom2.batch.compare;
+
+import org.jspecify.annotations.NullMarked;

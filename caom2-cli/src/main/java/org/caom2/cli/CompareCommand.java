@@ -1,0 +1,128 @@
+package org.caom2.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.caom2.batch.Batch;
+import org.caom2.batch.Result;
+import org.caom2.batch.Run;
+import org.caom2.batch.compare.Comparison;
+import org.caom2.batch.compare.Divergence;
+import org.caom2.batch.source.Sources;
+import org.caom2.cli.output.ExitStatus;
+import org.caom2.cli.output.Output;
+import org.caom2.cli.report.DivergenceReport;
+import org.caom2.validation.Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two copies of a collection. */
+@Command(
+    name = "compare",
+    description = {
+      "Compares two copies of a collection, whatever the names, versions and formats of the documents:",
+      "which observations are missing on the right, extra on the right, different, or repeated in one",
+      "copy; by identifier. Of those that differ, the first difference is told, and where the metadata",
+      "checksums begin to differ; caom2 diff tells all differences of two documents."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  caom2 compare mine/ theirs.tar.gz",
+      "  caom2 compare --ignore id,lastModified,maxLastModified --format tsv old.zip new.zip",
+      "",
+      "The exit status is 1 if the copies are not the same.",
+    })
+final class CompareCommand extends CaomCommand {
+  @Mixin private final IgnoredFields ignored = new IgnoredFields();
+  @Mixin private final Jobs jobs = new Jobs();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = {
+        "text: for a person (the default);",
+        "tsv: a table with a header; a backslash stands before escapes;",
+        "json: one object for each observation, on a line of its own."
+      })
+  private DivergenceReport.Format format = DivergenceReport.Format.text;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "The left copy: a folder, archive or file.")
+  private String left = "";
+
+  @Parameters(index = "1", paramLabel = "B", description = "The right copy.")
+  private String right = "";
+
+  /** Takes a document of a copy. */
+  @FunctionalInterface
+  private interface Side {
+    boolean add(Result.Checked document) throws IOException;
+  }
+
+  CompareCommand(Output output) {
+    super(output);
+  }
+
+  @Override
+  void run() {
+    int workers = jobs.count();
+    try (Comparison comparison = new Comparison(ignored.names())) {
+      long lefts = read(left, workers, comparison::addLeft);
+      long rights = read(right, workers, comparison::addRight);
+      DivergenceReport report = new DivergenceReport(output(), format);
+      comparison.divergences(divergence -> report(report, divergence));
+      output()
+          .note(
+              lefts
+                  + " documents and "
+                  + rights
+                  + " documents, "
+                  + comparison.same()
+                  + " the same");
+      report.counts().forEach(output()::note);
+    } catch (IOException e) {
+      output().unusable("temporary files", Sources.reason(e));
+    } catch (CancellationException e) {
+      output().note("caom2: stopped");
+    }
+  }
+
+  private void report(DivergenceReport report, Divergence divergence) {
+    output().raise(ExitStatus.FOUND);
+    report.print(divergence);
+  }
+
+  private long read(String path, int workers, Side side) throws IOException {
+    Batch batch =
+        Batch.of(List.of(path))
+            .standardInput(output().streams().in())
+            .validator(Validator.of())
+            .workers(workers);
+    long count = 0;
+    try (Run run = batch.start();
+        Interruption interruption = Interruption.watch(run::stop)) {
+      while (run.hasNext()) {
+        Result result = run.next();
+        if (result instanceof Result.Unusable unusable) {
+          output().unusable(unusable.label(), unusable.why());
+        } else if (result instanceof Result.Checked checked) {
+          count++;
+          if (readable(checked.document()) != null && !side.add(checked)) {
+            output().unusable(checked.label(), "has characters that no XML document can hold");
+          }
+          output().tick(result.share());
+        }
+      }
+      if (interruption.happened()) {
+        throw new CancellationException();
+      }
+    }
+    return count;
+  }
+}
