@@ -113,7 +113,7 @@ class BatchTest {
 
   @Test
   void documentsLargerThanTheBudgetAreReadInTheirPlace() throws IOException {
-    // More than the largest budget, most of it white space behind the observation.
+    // More than is ever taken into memory as it is, most of it white space behind the observation.
     String large = Archive.xml("large") + " ".repeat(20 << 20);
     Files.writeString(folder.resolve("b.xml"), large);
     Files.writeString(folder.resolve("a.xml"), Archive.xml("a"));

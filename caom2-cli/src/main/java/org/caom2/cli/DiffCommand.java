@@ -12,7 +12,6 @@ import org.caom2.model.Document;
 import org.caom2.model.Observation;
 import org.caom2.model.diff.Difference;
 import org.caom2.model.diff.Differences;
-import org.caom2.validation.policy.NearMatches;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,12 +2,16 @@ package org.caom2.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets a run that the user or the system breaks off (SIGINT, SIGTERM) come to an orderly end. The
  * process ends with the status that is usual for the signal, 130 or 143.
  */
 final class Interruption implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Interruption.class);
+
   /** How long the process waits for the end of the run, in seconds. */
   private static final long PATIENCE = 20;
 
@@ -39,10 +43,8 @@ final class Interruption implements AutoCloseable {
 
   private void await() {
     try {
-      boolean ended = finished.await(PATIENCE, TimeUnit.SECONDS);
-      if (!ended) {
-        // A result that takes that long is given up; what was reported stands.
-        finished.countDown();
+      if (!finished.await(PATIENCE, TimeUnit.SECONDS)) {
+        LOG.debug("given up after {} s; what was reported stands", PATIENCE);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -104,7 +104,8 @@ class AcrossTest {
 
   @Test
   void whatTemporaryFilesHoldIsFoundAlike() throws IOException {
-    List<Observation> some = RandomObservations.of(Version.V2_4).valid().stream(60).toList();
+    List<Observation> some =
+        RandomObservations.of(Version.V2_4).valid().siblings(1).stream(60).toList();
     for (Observation each : some) {
       write(each, Version.V2_4);
     }

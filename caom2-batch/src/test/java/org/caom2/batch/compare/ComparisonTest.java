@@ -56,7 +56,8 @@ class ComparisonTest {
   void whatTemporaryFilesHoldIsComparedAlike() throws IOException {
     Path left = folder.resolve("left");
     Path right = folder.resolve("right");
-    List<Observation> some = RandomObservations.of(Version.V2_4).valid().stream(40).toList();
+    List<Observation> some =
+        RandomObservations.of(Version.V2_4).valid().siblings(1).stream(40).toList();
     for (int i = 0; i < some.size(); i++) {
       Observation each = some.get(i);
       if (i % 5 != 0) {
