@@ -13,11 +13,12 @@ import org.caom2.model.shape.Shape;
 
 /**
  * The sky that an image covers whose border is not all on the sky, or goes around too much of it to
- * tell the inside from the outside: the union of the cells of a grid, those that are on the sky.
+ * tell the inside from the outside: the union of the cells of a grid, those that are on the sky. Of
+ * more than half of the sky it is the whole sky.
  */
 final class CellGrid {
   private static final int MOST_CELLS = 32;
-  private static final double WHOLE_SKY = 0.999 * 4 * Math.PI;
+  private static final double HALF_THE_SKY = 0.99 * 2 * Math.PI;
   private static final double SMALLEST = 1e-20;
 
   private CellGrid() {}
@@ -75,7 +76,8 @@ final class CellGrid {
   }
 
   private static List<Shape> shapes(Region region) {
-    if (region.steradians() > WHOLE_SKY) {
+    if (region.steradians() > HALF_THE_SKY) {
+      // No polygon: one that encloses more than half of the sky means what is outside of it.
       return List.of(new Circle(new Point(0, 0), 180));
     }
     return region.loops().stream()
