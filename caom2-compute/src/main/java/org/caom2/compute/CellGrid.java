@@ -17,11 +17,20 @@ import org.caom2.model.shape.Shape;
  * more than half of the sky it is the whole sky.
  */
 final class CellGrid {
-  private static final int MOST_CELLS = 32;
+  private static final int MOST_CELLS = 16;
+
+  /** How often a cell is divided that is partly on the sky. */
+  private static final int MOST_DIVISIONS = 3;
+
   private static final double HALF_THE_SKY = 0.99 * 2 * Math.PI;
   private static final double SMALLEST = 1e-20;
 
-  private CellGrid() {}
+  private final Consumer<double[]> toSky;
+  private final List<Polygon> cells = new ArrayList<>();
+
+  private CellGrid(Consumer<double[]> toSky) {
+    this.toSky = toSky;
+  }
 
   /**
    * The shapes that cover the image; holes are filled.
@@ -33,44 +42,47 @@ final class CellGrid {
   static List<Shape> cover(double width, double height, Consumer<double[]> toSky) {
     int columns = (int) Math.max(1, Math.min(MOST_CELLS, width));
     int rows = (int) Math.max(1, Math.min(MOST_CELLS, height));
-    double[] corners = new double[2 * (columns + 1) * (rows + 1)];
-    for (int row = 0, at = 0; row <= rows; row++) {
-      for (int column = 0; column <= columns; column++) {
-        corners[at++] = Pixels.FIRST_EDGE + width * column / columns;
-        corners[at++] = Pixels.FIRST_EDGE + height * row / rows;
-      }
-    }
-    toSky.accept(corners);
-    List<Polygon> cells = new ArrayList<>();
+    CellGrid grid = new CellGrid(toSky);
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
-        int first = row * (columns + 1) + column;
-        cell(
-            corners, new int[] {first, first + 1, first + columns + 2, first + columns + 1}, cells);
+        grid.cell(
+            Pixels.FIRST_EDGE + width * column / columns,
+            Pixels.FIRST_EDGE + height * row / rows,
+            Pixels.FIRST_EDGE + width * (column + 1) / columns,
+            Pixels.FIRST_EDGE + height * (row + 1) / rows,
+            0);
       }
     }
-    return shapes(Region.of(cells));
+    return shapes(Region.of(grid.cells));
   }
 
-  private static void cell(double[] places, int[] corners, List<Polygon> cells) {
+  private void cell(double left, double bottom, double right, double top, int divisions) {
+    double[] corners = {left, bottom, right, bottom, right, top, left, top};
+    toSky.accept(corners);
+    int there = 0;
+    for (int i = 0; i < corners.length; i += 2) {
+      there += Double.isNaN(corners[i]) ? 0 : 1;
+    }
+    if (there == 4) {
+      add(corners);
+    } else if (there > 0 && divisions < MOST_DIVISIONS) {
+      double x = (left + right) / 2;
+      double y = (bottom + top) / 2;
+      cell(left, bottom, x, y, divisions + 1);
+      cell(x, bottom, right, y, divisions + 1);
+      cell(left, y, x, top, divisions + 1);
+      cell(x, y, right, top, divisions + 1);
+    }
+  }
+
+  private void add(double[] corners) {
     List<Point> points = new ArrayList<>();
-    for (int corner : corners) {
-      if (Double.isNaN(places[2 * corner])) {
-        return;
-      }
-      points.add(new Point(places[2 * corner], places[2 * corner + 1]));
+    for (int i = 0; i < corners.length; i += 2) {
+      points.add(new Point(corners[i], corners[i + 1]));
     }
     Polygon cell = new Polygon(points);
-    // Cells that are cut by the edge of a projection come out twisted or without an area.
-    boolean isSound =
-        Verdict.of(cell).flaws().stream()
-            .map(Flaw::kind)
-            .allMatch(
-                kind ->
-                    kind == Flaw.Kind.CLOCKWISE
-                        || kind == Flaw.Kind.DUPLICATE_POINT
-                        || kind == Flaw.Kind.CLOSING_DUPLICATE);
-    if (isSound && Region.of(cell).steradians() > SMALLEST) {
+    // Cells that are cut by the seam of a projection come out twisted or without an area.
+    if (Verdict.of(cell).isRegion() && Region.of(cell).steradians() > SMALLEST) {
       cells.add(cell);
     }
   }
