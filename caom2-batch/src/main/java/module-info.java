@@ -4,11 +4,18 @@ module org.caom2.batch {
   requires transitive org.caom2.validation;
   requires org.caom2.json;
   requires org.caom2.xml;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.dataformat.yaml;
   requires org.apache.commons.compress;
+  requires org.yaml.snakeyaml;
   requires static org.jspecify;
 
-  exports org.caom2.batch;
   exports org.caom2.batch.across;
+  exports org.caom2.batch.check;
   exports org.caom2.batch.compare;
+  exports org.caom2.batch.policy;
+  exports org.caom2.batch.report;
   exports org.caom2.batch.source;
+  exports org.caom2.batch;
 }

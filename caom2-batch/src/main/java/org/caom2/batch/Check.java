@@ -1,14 +1,11 @@
 package org.caom2.batch;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.caom2.batch.source.LabelledDocument;
 import org.caom2.batch.source.Source;
 import org.caom2.batch.source.Sources;
-import org.caom2.model.Document;
-import org.caom2.model.issue.Issue;
 import org.caom2.validation.Validator;
+import org.caom2.validation.Verdict;
 
 /**
  * Reads and checks one document; whatever happens to it is a result.
@@ -34,12 +31,9 @@ record Check(Validator validator, boolean keepText) {
 
   private Result checked(Source source, Checkpoint checkpoint) throws IOException {
     LabelledDocument document = source.read(true, keepText);
-    List<Issue> issues = new ArrayList<>(document.outcome().issues());
-    Document read = document.outcome().value();
-    if (read != null) {
-      issues.addAll(validator.validate(read));
-    }
-    return new Result.Checked(document, issues, checkpoint, source.share());
+    Verdict verdict = validator.validate(document.outcome());
+    return new Result.Checked(
+        document, verdict.issues(), verdict.turnedOff(), checkpoint, source.share());
   }
 
   private static Result unusable(

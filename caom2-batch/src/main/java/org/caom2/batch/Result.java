@@ -2,6 +2,7 @@ package org.caom2.batch;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.caom2.batch.source.LabelledDocument;
 import org.caom2.model.issue.Issue;
@@ -24,10 +25,17 @@ public sealed interface Result {
    *
    * @param document the document, with what its reader found
    * @param issues what its reader and the rules found, by place, those without a place last
+   * @param turnedOff how many findings are not among the issues because a policy turns off their
+   *     check, by its code
    * @param checkpoint how far the run is
    * @param share how much of the input lies behind
    */
-  record Checked(LabelledDocument document, List<Issue> issues, Checkpoint checkpoint, double share)
+  record Checked(
+      LabelledDocument document,
+      List<Issue> issues,
+      Map<String, Integer> turnedOff,
+      Checkpoint checkpoint,
+      double share)
       implements Result {
     private static final Comparator<Issue> BY_PLACE =
         Comparator.comparing(
@@ -37,6 +45,7 @@ public sealed interface Result {
 
     public Checked {
       Objects.requireNonNull(document, "document");
+      turnedOff = Map.copyOf(turnedOff);
       issues = issues.stream().sorted(BY_PLACE).toList();
     }
 

@@ -1,26 +1,16 @@
 package org.caom2.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.caom2.batch.across.RunCode;
+import org.caom2.batch.check.Checks;
 import org.caom2.cli.output.Output;
-import org.caom2.json.JsonCode;
+import org.caom2.cli.output.Printable;
 import org.caom2.model.issue.Code;
-import org.caom2.model.issue.DocumentCode;
-import org.caom2.validation.Validator;
 import org.caom2.validation.policy.NearMatches;
-import org.caom2.validation.policy.PolicyCode;
-import org.caom2.xml.XmlCode;
+import org.caom2.validation.policy.Policy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tells which checks there are. */
@@ -32,40 +22,35 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  caom2 rules",
       "  caom2 rules interval.order",
+      "  caom2 rules --policy ours.yaml",
     })
 final class RulesCommand extends CaomCommand {
   @Parameters(paramLabel = "CODE", arity = "0..1", description = "The check to explain.")
   private @Nullable String code;
 
+  @Mixin private final PolicyOption policy = new PolicyOption();
+
   RulesCommand(Output output) {
     super(output);
   }
 
-  /** All checks, by their codes. */
-  static SortedMap<String, Code> catalogue() {
-    List<Code> codes = new ArrayList<>();
-    codes.addAll(Arrays.asList(DocumentCode.values()));
-    codes.addAll(Arrays.asList(XmlCode.values()));
-    codes.addAll(Arrays.asList(JsonCode.values()));
-    codes.addAll(Arrays.asList(PolicyCode.values()));
-    codes.addAll(Validator.standard().rules());
-    codes.addAll(Arrays.asList(RunCode.values()));
-    SortedMap<String, Code> catalogue = new TreeMap<>();
-    codes.forEach(each -> catalogue.put(each.id(), each));
-    return catalogue;
-  }
-
   @Override
   void run() {
-    SortedMap<String, Code> catalogue = catalogue();
+    Policy judging;
+    try {
+      judging = policy.policy(output());
+    } catch (IllegalArgumentException e) {
+      throw wrongUsage(String.valueOf(e.getMessage()));
+    }
+    SortedMap<String, Code> catalogue = Checks.catalogue();
     if (code == null) {
-      list(catalogue);
+      list(catalogue, judging);
     } else {
       explain(code, catalogue);
     }
   }
 
-  private void list(SortedMap<String, Code> catalogue) {
+  private void list(SortedMap<String, Code> catalogue, Policy judging) {
     int longest = catalogue.keySet().stream().mapToInt(String::length).max().orElse(1);
     String format = "%-" + longest + "s  %-11s  %s";
     catalogue.forEach(
@@ -73,7 +58,24 @@ final class RulesCommand extends CaomCommand {
             output()
                 .line(
                     String.format(
-                        Locale.ROOT, format, id, each.severity().label(), each.sentence())));
+                        Locale.ROOT, format, id, level(each, judging), text(each, judging))));
+  }
+
+  private static String level(Code check, Policy judging) {
+    return judging.isOff(check.id())
+        ? "off"
+        : judging.severities().getOrDefault(check.id(), check.severity()).label();
+  }
+
+  /** What must hold; under a policy also how it changes the check. */
+  private static String text(Code check, Policy judging) {
+    String reason = judging.turnedOff().get(check.id());
+    if (reason != null) {
+      return check.sentence() + " Turned off: " + Printable.line(reason);
+    }
+    return judging.severities().containsKey(check.id())
+        ? check.sentence() + " (otherwise " + check.severity().label() + ")"
+        : check.sentence();
   }
 
   private void explain(String id, SortedMap<String, Code> catalogue) {
@@ -82,19 +84,11 @@ final class RulesCommand extends CaomCommand {
       throw wrongUsage(
           "No check is called '" + id + "'" + NearMatches.hint(id, catalogue.keySet()));
     }
-    String page = page(id);
+    String page = Checks.page(id).orElse(null);
     output()
         .print(
             page == null
                 ? "# " + id + "\n\n" + found.severity().label() + ": " + found.sentence() + "\n"
                 : page);
-  }
-
-  private static @Nullable String page(String id) {
-    try (InputStream in = RulesCommand.class.getResourceAsStream("issues/" + id + ".md")) {
-      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,16 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.caom2.batch.Batch;
 import org.caom2.batch.source.Sources;
 import org.caom2.cli.output.Output;
-import org.caom2.cli.report.JsonReport;
-import org.caom2.cli.report.Report;
+import org.caom2.cli.report.ReportFormat;
+import org.caom2.cli.report.Reports;
 import org.caom2.cli.report.Summary;
-import org.caom2.cli.report.TextReport;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Validator;
+import org.caom2.validation.policy.Policy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,11 +35,21 @@ import picocli.CommandLine.Option;
       "  caom2 validate --level error archive.tar.gz more/",
       "  caom2 validate --format json observations/ > issues.jsonl",
       "  caom2 validate -j 8 --resume state.json --format json archive.tar.gz >> issues.jsonl",
+      "  caom2 validate --policy obscore --report html=report.html observations/",
       "  curl -s https://example.org/observation.xml | caom2 validate -",
     })
 final class ValidateCommand extends CaomCommand {
   /** How issues are printed. */
   enum Format {
+    text,
+    json,
+    sarif,
+    junit,
+    html
+  }
+
+  /** How the summary is printed. */
+  enum SummaryFormat {
     text,
     json
   }
@@ -57,6 +69,7 @@ final class ValidateCommand extends CaomCommand {
 
   @Mixin private final PathArguments paths = new PathArguments();
   @Mixin private final Jobs jobs = new Jobs();
+  @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Option(
       names = "--format",
@@ -64,9 +77,20 @@ final class ValidateCommand extends CaomCommand {
       defaultValue = "text",
       description = {
         "text: each issue with the line it stands in (the default);",
-        "json: one object for each document, on a line of its own."
+        "json: one object for each document, on a line of its own;",
+        "sarif: for code hosts and editors; junit: for build servers;",
+        "html: one page for a browser."
       })
   private Format format = Format.text;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      description = {
+        "Write a report to a file too: json, sarif, junit or html. Can be given several times.",
+        "What is in the file already is written over."
+      })
+  private List<String> reportFiles = new ArrayList<>();
 
   @Option(
       names = "--level",
@@ -103,7 +127,7 @@ final class ValidateCommand extends CaomCommand {
         "text: the summary as a table (the default);",
         "json: as one object, see docs/validate-summary.schema.json."
       })
-  private Format summary = Format.text;
+  private SummaryFormat summary = SummaryFormat.text;
 
   @Option(
       names = "--summary-file",
@@ -117,21 +141,63 @@ final class ValidateCommand extends CaomCommand {
 
   @Override
   void run() {
-    Validator rules = Validator.standard();
+    if (across && resume != null) {
+      throw wrongUsage("--across needs all documents in one run; it cannot be used with --resume");
+    }
+    if (resume != null && !goesOn()) {
+      throw wrongUsage(
+          "--resume goes with text and json; the other reports need all documents in one run");
+    }
+    Validator rules = Validator.standard().under(policy());
     Batch batch =
         Batch.of(paths.paths())
             .standardInput(output().streams().in())
             .validator(rules)
             .workers(jobs.count());
-    Report report = format == Format.json ? new JsonReport(output()) : new TextReport(output());
-    if (across && resume != null) {
-      throw wrongUsage("--across needs all documents in one run; it cannot be used with --resume");
-    }
     RunState state = state(ValidationRun.about(paths.paths(), rules));
-    if (state != null) {
-      ValidationRun run = new ValidationRun(output(), report, level.severity, state, resume);
-      run.of(format == Format.text ? batch.keepingText() : batch, across, this::summarize);
+    if (state == null) {
+      return;
     }
+    try (Reports reports = reports()) {
+      ValidationRun run =
+          new ValidationRun(output(), reports, rules.policy(), level.severity, state, resume);
+      run.of(reports.showLines() ? batch.keepingText() : batch, across, this::summarize);
+    }
+  }
+
+  private Reports reports() {
+    Reports reports = new Reports(output());
+    if (format == Format.text) {
+      reports.text();
+    } else {
+      reports.standardOutput(ReportFormat.valueOf(format.name()));
+    }
+    try {
+      for (String argument : reportFiles) {
+        Map.Entry<ReportFormat, Path> told = Reports.told(argument);
+        reports.file(told.getKey(), told.getValue());
+      }
+      return reports;
+    } catch (IllegalArgumentException e) {
+      reports.close();
+      throw wrongUsage(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      reports.close();
+      throw wrongUsage("Cannot write the report: " + e);
+    }
+  }
+
+  private Policy policy() {
+    try {
+      return policy.policy(output());
+    } catch (IllegalArgumentException e) {
+      throw wrongUsage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Whether all that is written can be gone on with by another run. */
+  private boolean goesOn() {
+    return reportFiles.isEmpty() && (format == Format.text || format == Format.json);
   }
 
   /** Where the run starts; null, with a complaint, if it cannot go on. */
@@ -153,9 +219,9 @@ final class ValidateCommand extends CaomCommand {
     }
   }
 
-  private void summarize(Summary counted) {
+  private void summarize(Summary counted, Policy judging) {
     List<String> lines =
-        summary == Format.json ? List.of(counted.json().toString()) : counted.lines();
+        summary == SummaryFormat.json ? List.of(counted.json().toString()) : counted.lines(judging);
     Path file = summaryFile;
     if (file == null) {
       lines.forEach(output()::note);

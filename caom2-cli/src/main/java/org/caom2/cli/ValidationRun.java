@@ -5,23 +5,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.caom2.batch.Batch;
 import org.caom2.batch.InputsChangedException;
 import org.caom2.batch.Result;
 import org.caom2.batch.Run;
 import org.caom2.batch.across.Finding;
+import org.caom2.batch.report.Ending;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
-import org.caom2.cli.report.Report;
+import org.caom2.cli.report.Reports;
 import org.caom2.cli.report.Summary;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Validator;
+import org.caom2.validation.policy.Policy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +40,8 @@ final class ValidationRun {
   private static final long INTERVAL = 3_000_000_000L;
 
   private final Output output;
-  private final Report report;
+  private final Reports reports;
+  private final Policy policy;
   private final Severity level;
   private final @Nullable Path stateFile;
   private RunState state;
@@ -46,14 +50,21 @@ final class ValidationRun {
   /**
    * A run.
    *
+   * @param policy what is judged by
    * @param level what is reported at least
    * @param state how far an earlier run got
    * @param stateFile where the state is kept, null for nowhere
    */
   ValidationRun(
-      Output output, Report report, Severity level, RunState state, @Nullable Path stateFile) {
+      Output output,
+      Reports reports,
+      Policy policy,
+      Severity level,
+      RunState state,
+      @Nullable Path stateFile) {
     this.output = output;
-    this.report = report;
+    this.reports = reports;
+    this.policy = policy;
     this.level = level;
     this.state = state;
     this.stateFile = stateFile;
@@ -75,6 +86,9 @@ final class ValidationRun {
             .map(code -> code.id() + ' ' + code.severity())
             .sorted()
             .collect(Collectors.joining("\n"));
+    if (rules.policy() != Policy.NONE) {
+      about.put("policy", HexFormat.of().toHexDigits(rules.policy().asks().hashCode()));
+    }
     about.put("rules", codes.size() + " (" + HexFormat.of().toHexDigits(listed.hashCode()) + ")");
     return about;
   }
@@ -97,7 +111,7 @@ final class ValidationRun {
    * @param across whether to check across the documents too
    * @param end takes the summary, before the process may end
    */
-  void of(Batch batch, boolean across, Consumer<Summary> end) {
+  void of(Batch batch, boolean across, BiConsumer<Summary, Policy> end) {
     try (Run run = batch.after(state.reached()).start();
         Interruption interruption = Interruption.watch(run::stop);
         Findings findings = new Findings(output, across)) {
@@ -117,7 +131,8 @@ final class ValidationRun {
                 + " inputs"
                 + (stateFile == null ? "" : "; the same command goes on from there"));
       }
-      end.accept(state.summary());
+      reports.end(new Ending(policy, state.summary().turnedOff(), Instant.now()));
+      end.accept(state.summary(), policy);
       output.flush();
     } catch (InputsChangedException e) {
       output.raise(ExitStatus.UNUSABLE);
@@ -133,6 +148,7 @@ final class ValidationRun {
       LOG.debug("given up", unusable.cause());
       state.summary().addUnusable();
       output.unusable(unusable.label(), unusable.why());
+      reports.unusable(unusable.label(), unusable.why());
     } else {
       state.summary().addSkipped();
     }
@@ -147,20 +163,27 @@ final class ValidationRun {
     if (!valid) {
       output.raise(ExitStatus.FOUND);
     }
-    state.summary().add(checked.document().outcome().value(), checked.issues());
+    state
+        .summary()
+        .add(checked.document().outcome().value(), checked.issues(), checked.turnedOff());
     List<Issue> printed =
         checked.issues().stream().filter(issue -> issue.severity().atLeast(level)).toList();
-    report.document(checked.document(), printed, valid);
+    reports.document(checked.document(), printed, valid);
   }
 
   private void take(Finding finding) {
-    Issue issue = finding.issue();
+    Issue found = finding.issue();
+    if (policy.isOff(found.code().id())) {
+      state.summary().addTurnedOff(found.code().id());
+      return;
+    }
+    Issue issue = policy.judge(found);
     if (issue.isError()) {
       output.raise(ExitStatus.FOUND);
     }
     state.summary().add(issue);
     if (issue.severity().atLeast(level)) {
-      report.across(finding);
+      reports.across(new Finding(finding.label(), issue));
     }
   }
 

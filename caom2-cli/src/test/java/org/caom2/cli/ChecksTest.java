@@ -21,6 +21,7 @@ import org.caom2.batch.Batch;
 import org.caom2.batch.Result;
 import org.caom2.batch.across.Across;
 import org.caom2.batch.across.RunCode;
+import org.caom2.batch.policy.PolicyFile;
 import org.caom2.json.CaomJson;
 import org.caom2.json.JsonCode;
 import org.caom2.model.Document;
@@ -60,6 +61,7 @@ class ChecksTest {
   private static final Path XML = Path.of("src/test/resources/checks");
   private static final Path JSON = Path.of("src/test/resources/json-checks");
   private static final Path RUNS = Path.of("src/test/resources/run-checks");
+  private static final Path POLICIES = Path.of("src/test/resources/policy-checks");
   private static final Path PAGES = Path.of("../docs/issues");
   private static final Pattern WRITE =
       Pattern.compile("<!-- write (\\d\\.\\d)(?: with U\\+([0-9A-F]{4}))? -->");
@@ -135,6 +137,12 @@ class ChecksTest {
     return lines.toString().replace(folder + "/", "");
   }
 
+  @TestFactory
+  Stream<DynamicTest> policies() throws IOException {
+    return GoldenFiles.in(POLICIES, ".yaml", ".issues")
+        .tests(file -> lines(file, PolicyFile.read(file).issues()));
+  }
+
   private static String xmlIssues(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -167,7 +175,7 @@ class ChecksTest {
   }
 
   private static String lines(Path file, List<Issue> issues) {
-    String id = file.getFileName().toString().replaceFirst("\\.(xml|json)$", "");
+    String id = file.getFileName().toString().replaceFirst("\\.(xml|json|yaml)$", "");
     assertThat(issues).as("a case shows its own issue").anyMatch(i -> i.code().id().equals(id));
     return issues.stream().map(issue -> issue + "\n").collect(Collectors.joining());
   }
@@ -205,6 +213,7 @@ class ChecksTest {
     assertThat(cases).doesNotContainAnyElementsOf(jsonCases);
     cases.addAll(jsonCases);
     cases.addAll(names(RUNS, ".run"));
+    cases.addAll(names(POLICIES, ".yaml"));
     assertThat(cases).isEqualTo(ids());
   }
 

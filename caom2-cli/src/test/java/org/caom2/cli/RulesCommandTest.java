@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.caom2.batch.check.Checks;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.validation.Rule;
 import org.caom2.validation.Validator;
@@ -18,16 +19,13 @@ class RulesCommandTest {
   void catalogueHasEveryCodeOnce() {
     Run run = Run.of("rules");
     assertThat(run.status()).isZero();
-    assertThat(run.lines())
-        .hasSize(RulesCommand.catalogue().size())
-        .isSorted()
-        .doesNotHaveDuplicates();
+    assertThat(run.lines()).hasSize(Checks.catalogue().size()).isSorted().doesNotHaveDuplicates();
     assertThat(run.out())
         .contains(DocumentCode.FIELD_MISSING.id())
         .contains(XmlCode.ROOT.id())
         .contains(XmlCode.ROOT.sentence())
         .contains("interval.order");
-    assertThat(RulesCommand.catalogue())
+    assertThat(Checks.catalogue())
         .containsKeys(Validator.standard().rules().stream().map(Rule::id).toArray(String[]::new));
   }
 
@@ -49,5 +47,15 @@ class RulesCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("did you mean interval.order?");
     assertThat(Run.of("rules", "../issues/interval.order").status()).isEqualTo(2);
+  }
+
+  @Test
+  void underAPolicyTheSeveritiesAreItsOwn() {
+    Run run = Run.of("rules", "--policy", "../examples/policy.yaml");
+    assertThat(run.status()).as(run.all()).isZero();
+    assertThat(run.lines())
+        .anyMatch(line -> line.matches("art\\.uri-scheme +error .*\\(otherwise warning\\)"))
+        .anyMatch(line -> line.matches("meta\\.checksum +off .*Turned off: sums are recomputed.*"))
+        .anyMatch(line -> line.matches("interval\\.order +error .*not below its lower limit\\."));
   }
 }

@@ -1,6 +1,7 @@
 package org.caom2.cli.output;
 
 import java.util.Locale;
+import org.caom2.batch.report.Visible;
 
 /**
  * Text of documents and names of files, made fit to be printed: nothing in them can break a line or
@@ -52,10 +53,6 @@ public final class Printable {
 
   /** Whether the character is no control, no separator of lines and no turn of the writing. */
   public static boolean isSafe(char c) {
-    return !(Character.isISOControl(c)
-        || c == '\u2028'
-        || c == '\u2029'
-        || (c >= '\u202a' && c <= '\u202e')
-        || (c >= '\u2066' && c <= '\u2069'));
+    return Visible.isSafe(c);
   }
 }

@@ -5,16 +5,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caom2.cli.output.Printable;
 import org.caom2.model.Document;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
+import org.caom2.validation.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what was found in all documents of a run, printed or not. */
@@ -22,6 +25,7 @@ public final class Summary {
   private final Map<Version, Long> versions = new EnumMap<>(Version.class);
   private final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
   private final Map<String, Count> codes = new TreeMap<>();
+  private final Map<String, Long> turnedOff = new TreeMap<>();
   private long documents;
   private long valid;
   private long unreadable;
@@ -56,6 +60,9 @@ public final class Summary {
               .orElseThrow(() -> new IllegalArgumentException(each.getKey() + " is no version"));
       summary.versions.put(version, each.getValue().longValue());
     }
+    for (Map.Entry<String, JsonNode> each : json.path("turnedOff").properties()) {
+      summary.turnedOff.put(each.getKey(), each.getValue().longValue());
+    }
     for (JsonNode each : json.path("checks")) {
       Severity severity = Severity.valueOf(each.path("severity").asText().toUpperCase(Locale.ROOT));
       summary.add(new Count(severity, each.path("code").asText(), number(each, "count")));
@@ -76,8 +83,10 @@ public final class Summary {
    *
    * @param document what could be read of it, null if nothing could
    * @param issues all that was found
+   * @param off how many findings a policy leaves out, by their checks
    */
-  public void add(@Nullable Document document, List<Issue> issues) {
+  public void add(@Nullable Document document, List<Issue> issues, Map<String, Integer> off) {
+    off.forEach((code, count) -> turnedOff.merge(code, (long) count, Long::sum));
     documents++;
     if (document == null) {
       unreadable++;
@@ -98,6 +107,16 @@ public final class Summary {
     codes.merge(count.severity + count.code, count, Count::plus);
   }
 
+  /** Counts a finding that a policy leaves out. */
+  public void addTurnedOff(String code) {
+    turnedOff.merge(code, 1L, Long::sum);
+  }
+
+  /** How many findings a policy leaves out, by the codes of their checks. */
+  public Map<String, Long> turnedOff() {
+    return Collections.unmodifiableMap(turnedOff);
+  }
+
   /** Counts a file that was left out for its name. */
   public void addSkipped() {
     skipped++;
@@ -108,8 +127,12 @@ public final class Summary {
     unusable++;
   }
 
-  /** The count for a person, several lines. */
-  public List<String> lines() {
+  /**
+   * The count for a person, several lines, with what a policy turns off, found or not.
+   *
+   * @param policy what was judged by
+   */
+  public List<String> lines(Policy policy) {
     List<String> lines = new ArrayList<>();
     lines.add(documents());
     lines.add(
@@ -122,7 +145,20 @@ public final class Summary {
     for (Count c : byImportance()) {
       lines.add(String.format(Locale.ROOT, "%8d  %s %s", c.count, c.severity.label(), c.code));
     }
+    if (policy != Policy.NONE) {
+      lines.add("policy: " + Printable.line(policy.name()));
+    }
+    policy.turnedOff().forEach((code, reason) -> lines.add(turnedOff(code, reason)));
     return lines;
+  }
+
+  private String turnedOff(String code, String reason) {
+    return String.format(
+        Locale.ROOT,
+        "%8d  turned off %s: %s",
+        turnedOff.getOrDefault(code, 0L),
+        code,
+        Printable.line(reason));
   }
 
   /** The same for a program: {@code docs/validate-summary.schema.json}. */
@@ -138,6 +174,10 @@ public final class Summary {
     ObjectNode bySeverity = json.putObject("issues");
     for (Severity severity : Severity.values()) {
       bySeverity.put(severity.label(), severities.getOrDefault(severity, 0L));
+    }
+    if (!turnedOff.isEmpty()) {
+      ObjectNode off = json.putObject("turnedOff");
+      turnedOff.forEach(off::put);
     }
     ArrayNode checks = json.putArray("checks");
     for (Count c : byImportance()) {

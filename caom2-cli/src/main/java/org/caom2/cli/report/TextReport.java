@@ -1,12 +1,14 @@
 package org.caom2.cli.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.caom2.batch.across.Finding;
+import org.caom2.batch.report.Ending;
+import org.caom2.batch.report.Excerpt;
+import org.caom2.batch.report.Excerpts;
+import org.caom2.batch.report.Report;
 import org.caom2.batch.source.LabelledDocument;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.output.Printable;
@@ -29,7 +31,9 @@ public final class TextReport implements Report {
 
   @Override
   public void document(LabelledDocument document, List<Issue> issues, boolean valid) {
-    Map<Location, Excerpt> excerpts = excerpts(document, issues);
+    Map<Location, Excerpt> excerpts =
+        Excerpts.of(
+            document.text(), issues.stream().map(Issue::at).filter(Objects::nonNull).toList());
     for (Issue issue : issues) {
       Location at = issue.at();
       head(document.label(), issue);
@@ -62,17 +66,13 @@ public final class TextReport implements Report {
     }
   }
 
-  private static Map<Location, Excerpt> excerpts(LabelledDocument document, List<Issue> issues) {
-    List<Location> places = issues.stream().map(Issue::at).filter(Objects::nonNull).toList();
-    if (places.isEmpty()) {
-      return Map.of();
-    }
-    try {
-      return Excerpts.of(document.text().open(), places);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory can be read", e);
-    }
-  }
+  /** The output tells that already. */
+  @Override
+  public void unusable(String label, String why) {}
+
+  /** The summary follows elsewhere. */
+  @Override
+  public void end(Ending ending) {}
 
   private void show(int line, Excerpt excerpt) {
     Excerpt shown = excerpt.fit(output.streams().width() - GUTTER_WIDTH);

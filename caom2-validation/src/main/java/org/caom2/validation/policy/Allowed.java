@@ -45,7 +45,12 @@ public sealed interface Allowed {
     public @Nullable String refuses(String text) {
       return values.contains(text)
           ? null
-          : '"' + text + "\" is not one of " + list(values) + NearMatches.hint(text, values);
+          : '"' + text + "\" is not one of " + list(values) + hint(text);
+    }
+
+    /** Of short values any is near any other. */
+    private String hint(String text) {
+      return text.length() < 4 ? "" : NearMatches.hint(text, values);
     }
   }
 

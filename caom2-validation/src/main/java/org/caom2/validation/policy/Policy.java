@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import org.caom2.model.Observation;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Severity;
@@ -130,6 +131,25 @@ public final class Policy {
     return severity == null || severity == issue.severity()
         ? issue
         : new Issue(severity, issue.code(), issue.path(), issue.at(), issue.message());
+  }
+
+  /**
+   * All that it asks in one text, to be compared: two policies with the same text judge alike. The
+   * name is not part of it.
+   */
+  public String asks() {
+    return "severities "
+        + severities
+        + " off "
+        + turnedOff.keySet()
+        + " tolerances "
+        + new TreeMap<>(tolerances)
+        + " collections "
+        + collections
+        + " ready "
+        + readyFor
+        + " fields "
+        + demands;
   }
 
   @Override

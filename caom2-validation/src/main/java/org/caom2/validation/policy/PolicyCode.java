@@ -3,10 +3,11 @@ package org.caom2.validation.policy;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.Severity;
 
-/** The checks that a policy adds to those of the standard. */
+/** The checks that policies add to those of the standard, and that of their files. */
 public enum PolicyCode implements Code {
   REQUIRED("policy.required", "What the policy requires is there."),
-  VALUE("policy.value", "A value is one that the policy allows.");
+  VALUE("policy.value", "A value is one that the policy allows."),
+  FILE("policy.file", "A policy file says what a policy can say.");
 
   private final String id;
   private final String sentence;

@@ -1,4 +1,4 @@
-package org.caom2.cli.report;
+package org.caom2.batch.report;
 
 /**
  * A part of a line around a column.
@@ -8,11 +8,11 @@ package org.caom2.cli.report;
  * @param before whether the line has more in front
  * @param after whether the line has more behind
  */
-record Excerpt(String text, int caret, boolean before, boolean after) {
+public record Excerpt(String text, int caret, boolean before, boolean after) {
   private static final String CUT = "…";
 
   /** The line as it is shown, at most that many characters wide, over a line with a caret. */
-  Excerpt fit(int width) {
+  public Excerpt fit(int width) {
     if (text.length() <= width && !before && !after) {
       return this;
     }

@@ -1,4 +1,4 @@
-package org.caom2.cli.report;
+package org.caom2.batch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

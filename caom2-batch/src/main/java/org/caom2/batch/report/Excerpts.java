@@ -1,8 +1,9 @@
-package org.caom2.cli.report;
+package org.caom2.batch.report;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,10 +13,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.caom2.batch.source.SourceText;
 import org.caom2.model.issue.Location;
 
 /** Finds the lines of places in a text in one pass, keeping no more of long lines than is shown. */
-final class Excerpts {
+public final class Excerpts {
   /** How many characters are kept on each side of a column. */
   private static final int REACH = 200;
 
@@ -49,7 +51,19 @@ final class Excerpts {
         .forEach(place -> waiting.add(new Window(place)));
   }
 
-  /** The excerpts of those places that the text has. */
+  /** The excerpts of those places that the text of a document has. */
+  public static Map<Location, Excerpt> of(SourceText text, Collection<Location> places) {
+    if (places.isEmpty()) {
+      return Map.of();
+    }
+    try {
+      return of(text.open(), places);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can be read", e);
+    }
+  }
+
+  /** The excerpts of those places that the text has; it is closed. */
   static Map<Location, Excerpt> of(Reader text, Collection<Location> places) throws IOException {
     Excerpts excerpts = new Excerpts(places);
     try (BufferedReader reader = new BufferedReader(text)) {

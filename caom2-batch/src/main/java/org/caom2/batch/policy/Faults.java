@@ -1,0 +1,35 @@
+package org.caom2.batch.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Issues;
+import org.caom2.model.issue.Limits;
+import org.caom2.model.issue.Location;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.validation.policy.PolicyCode;
+
+/** What is wrong with a policy file. */
+final class Faults {
+  private final Issues issues = new Issues(Limits.DEFAULT.issues());
+
+  void add(Location at, String message) {
+    issues.add(Issue.of(PolicyCode.FILE, ModelPath.DOCUMENT, message).at(at));
+  }
+
+  boolean any() {
+    return issues.hasErrors();
+  }
+
+  /** In the order of the file. */
+  List<Issue> toList() {
+    List<Issue> sorted = new ArrayList<>(issues.toList());
+    sorted.sort(
+        Comparator.comparing(
+            Issue::at,
+            Comparator.nullsLast(
+                Comparator.comparingInt(Location::line).thenComparingInt(Location::column))));
+    return sorted;
+  }
+}

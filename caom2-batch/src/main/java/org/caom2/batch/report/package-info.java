@@ -1,0 +1,8 @@
+/**
+ * What was found in a run, to be handed on: {@link org.caom2.batch.report.Report} and its formats.
+ * Nothing is ever null unless marked so.
+ */
+@NullMarked
+package org.caom2.batch.report;
+
+import org.jspecify.annotations.NullMarked;
