@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,14 +20,13 @@ import java.util.stream.Stream;
 import org.caom2.batch.Batch;
 import org.caom2.batch.Result;
 import org.caom2.batch.across.Across;
-import org.caom2.batch.across.RunCode;
+import org.caom2.batch.check.Checks;
 import org.caom2.batch.policy.PolicyFile;
+import org.caom2.compute.Computation;
 import org.caom2.json.CaomJson;
-import org.caom2.json.JsonCode;
 import org.caom2.model.Document;
 import org.caom2.model.Observation;
 import org.caom2.model.issue.Code;
-import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Outcome;
@@ -36,9 +35,7 @@ import org.caom2.testkit.GoldenFiles;
 import org.caom2.validation.Validator;
 import org.caom2.validation.policy.BuiltInPolicies;
 import org.caom2.validation.policy.Policy;
-import org.caom2.validation.policy.PolicyCode;
 import org.caom2.xml.CaomXml;
-import org.caom2.xml.XmlCode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -53,6 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code <!-- write 2.5 with U+0001 -->}: the same, the type of the observation ending in
  *       that character in it, which no document can hold
  *   <li>{@code <!-- policy obscore -->}: it is judged under that policy
+ *   <li>{@code <!-- compute -->}: the issues of computing its planes follow
  *   <li>{@code <!-- limits depth=5 text=10 -->}: it is read with these limits, others are the
  *       default
  * </ul>
@@ -70,15 +68,8 @@ class ChecksTest {
 
   @TempDir private Path folder;
 
-  private static List<Code> codes() {
-    List<Code> codes = new ArrayList<>();
-    codes.addAll(Arrays.asList(DocumentCode.values()));
-    codes.addAll(Arrays.asList(XmlCode.values()));
-    codes.addAll(Arrays.asList(JsonCode.values()));
-    codes.addAll(Arrays.asList(PolicyCode.values()));
-    codes.addAll(Validator.standard().rules());
-    codes.addAll(Arrays.asList(RunCode.values()));
-    return codes;
+  private static Collection<Code> codes() {
+    return Checks.catalogue().values();
   }
 
   private static Set<String> ids() {
@@ -155,6 +146,10 @@ class ChecksTest {
     Policy asked =
         policy.find() ? BuiltInPolicies.named(policy.group(1)).orElseThrow() : Policy.NONE;
     List<Issue> issues = new ArrayList<>(Validator.standard().under(asked).validate(read).issues());
+    if (text.contains("<!-- compute -->")) {
+      Document document = read.orThrow();
+      issues.addAll(Computation.of(document.observation(), document.version()).issues());
+    }
     Matcher write = WRITE.matcher(text);
     if (write.find()) {
       Observation observation = read.orThrow().observation();

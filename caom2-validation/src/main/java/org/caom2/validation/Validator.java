@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.caom2.model.Document;
@@ -38,7 +37,7 @@ public final class Validator {
     private static Validator load() {
       List<Rule<?>> rules = new ArrayList<>();
       List<String> sets = new ArrayList<>();
-      for (RuleSet set : ServiceLoader.load(RuleSet.class, Validator.class.getClassLoader())) {
+      for (RuleSet set : RuleSet.installed()) {
         sets.add(set.name());
         rules.addAll(set.rules());
       }

@@ -15,6 +15,7 @@ import org.caom2.batch.across.RunCode;
 import org.caom2.json.JsonCode;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
+import org.caom2.validation.RuleSet;
 import org.caom2.validation.Validator;
 import org.caom2.validation.policy.PolicyCode;
 import org.caom2.xml.XmlCode;
@@ -35,6 +36,7 @@ public final class Checks {
     codes.addAll(Arrays.asList(JsonCode.values()));
     codes.addAll(Arrays.asList(PolicyCode.values()));
     codes.addAll(Validator.standard().rules());
+    RuleSet.installed().forEach(set -> codes.addAll(set.codes()));
     codes.addAll(Arrays.asList(RunCode.values()));
     SortedMap<String, Code> all = new TreeMap<>();
     codes.forEach(each -> all.put(each.id(), each));

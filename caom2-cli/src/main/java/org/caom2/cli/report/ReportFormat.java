@@ -2,12 +2,16 @@ package org.caom2.cli.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.caom2.batch.report.Footprints;
+import java.util.List;
+import java.util.Optional;
 import org.caom2.batch.report.HtmlReport;
 import org.caom2.batch.report.JUnitReport;
 import org.caom2.batch.report.JsonReport;
 import org.caom2.batch.report.Report;
 import org.caom2.batch.report.SarifReport;
+import org.caom2.compute.chart.Footprint;
+import org.caom2.compute.chart.SkyChart;
+import org.caom2.model.Observation;
 
 /** The formats of reports that can be written anywhere; constants are named as users write them. */
 public enum ReportFormat {
@@ -32,7 +36,7 @@ public enum ReportFormat {
   html {
     @Override
     Report to(Writer out) {
-      return new HtmlReport(out, Footprints.NONE);
+      return new HtmlReport(out, ReportFormat::chart);
     }
 
     @Override
@@ -47,5 +51,16 @@ public enum ReportFormat {
   /** Whether it shows lines of documents. */
   boolean showsLines() {
     return false;
+  }
+
+  /** The planes that have a region on the sky, on a chart. */
+  private static Optional<String> chart(Observation observation) {
+    List<Footprint> drawn =
+        observation.planes().stream()
+            .flatMap(plane -> Footprint.of(observation, plane).stream())
+            .toList();
+    return drawn.isEmpty()
+        ? Optional.empty()
+        : Optional.of(SkyChart.of(observation.uri().toString(), drawn).svg());
   }
 }

@@ -1,6 +1,8 @@
 package org.caom2.compute.rules;
 
 import java.util.List;
+import org.caom2.compute.ComputeCode;
+import org.caom2.model.issue.Code;
 import org.caom2.validation.Rule;
 import org.caom2.validation.RuleSet;
 
@@ -30,5 +32,10 @@ public final class SphereRules implements RuleSet {
         new PolygonSliver(),
         new PolygonVertices(),
         new SamplesOutside());
+  }
+
+  @Override
+  public List<Code> codes() {
+    return List.of(ComputeCode.values());
   }
 }
