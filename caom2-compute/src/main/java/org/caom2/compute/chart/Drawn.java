@@ -49,7 +49,7 @@ final class Drawn {
       List<Mark> marks) {
     if (fill != null) {
       List<double[]> areas = new ArrayList<>();
-      for (Shape piece : Pieces.of(shape, map)) {
+      for (Shape piece : isWhole(shape) ? List.of(shape) : Pieces.of(shape, map)) {
         for (double[] outline : Outlines.of(piece, step)) {
           List<double[]> drawn = map.broken(map.toPicture(outline));
           if (drawn.size() == 1) {
@@ -68,6 +68,12 @@ final class Drawn {
       double[] at = lines.get(0);
       marks.add(ring(at[0], at[1], colour, label));
     }
+  }
+
+  /** Whether no part of its outline is on the other side of the map. */
+  private boolean isWhole(Shape shape) {
+    return Outlines.of(shape, step).stream()
+        .allMatch(outline -> map.broken(map.toPicture(closed(outline))).size() == 1);
   }
 
   private static boolean isTiny(List<double[]> lines) {

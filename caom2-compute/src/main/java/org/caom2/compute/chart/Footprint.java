@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.caom2.model.Observation;
 import org.caom2.model.Plane;
+import org.caom2.model.shape.Circle;
+import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +29,25 @@ public record Footprint(String label, @Nullable Shape bounds, List<Shape> sample
     return Optional.ofNullable(plane.position())
         .map(position -> new Footprint(label, position.bounds(), position.samples()))
         .filter(footprint -> footprint.bounds != null || !footprint.samples.isEmpty());
+  }
+
+  /** This without what cannot be drawn: circles without a place or size, lines without points. */
+  Footprint onTheSky() {
+    Shape around = bounds;
+    return new Footprint(
+        label,
+        around == null || !isOnTheSky(around) ? null : around,
+        samples.stream().filter(Footprint::isOnTheSky).toList());
+  }
+
+  private static boolean isOnTheSky(Shape shape) {
+    if (shape instanceof Circle circle) {
+      Point center = circle.center();
+      return Double.isFinite(center.cval1())
+          && Math.abs(center.cval2()) <= 90
+          && circle.radius() > 0
+          && circle.radius() < 360;
+    }
+    return Outlines.polygons(shape).stream().anyMatch(points -> !points.isEmpty());
   }
 }

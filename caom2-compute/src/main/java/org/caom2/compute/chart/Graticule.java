@@ -10,7 +10,7 @@ final class Graticule {
   private static final String TEXT = "#4b5563";
   private static final double TEXT_SIZE = 12;
   private static final double LINE_WIDTH = 0.8;
-  private static final int POINTS_A_LINE = 361;
+  private static final int POINTS_A_LINE = 121;
   private static final double MARGIN = 8;
   private static final double ROOM_BESIDE = 60;
   private static final double ROOM_BELOW = 16;
@@ -140,6 +140,11 @@ final class Graticule {
     at = crossing(points, 0, map.right(), 1, map.top(), map.bottom());
     if (at != null) {
       label(name, map.right() + MARGIN, at[1] + TEXT_SIZE / 3, Mark.Anchor.start);
+      return;
+    }
+    at = crossing(points, 0, map.left(), 1, map.top(), map.bottom());
+    if (at != null) {
+      label(name, map.left() - MARGIN, at[1] + TEXT_SIZE / 3, Mark.Anchor.end);
     }
   }
 

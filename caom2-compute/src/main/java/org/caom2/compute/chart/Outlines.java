@@ -59,7 +59,7 @@ final class Outlines {
   private static double[] circle(Circle circle) {
     double longitude = Math.toRadians(circle.center().cval1());
     double latitude = Math.toRadians(circle.center().cval2());
-    double radius = Math.toRadians(circle.radius());
+    double radius = Math.toRadians(Math.min(180, circle.radius()));
     double[] line = new double[2 * CIRCLE_POINTS];
     for (int i = 0; i < CIRCLE_POINTS; i++) {
       double bearing = 2 * Math.PI * i / CIRCLE_POINTS;

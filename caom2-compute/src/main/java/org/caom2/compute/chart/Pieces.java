@@ -18,7 +18,7 @@ final class Pieces {
     if (!map.isAllSky()) {
       return List.of(shape);
     }
-    if (shape instanceof Polygon polygon && !Verdict.of(polygon).isValid()) {
+    if (shape instanceof Polygon polygon && !Verdict.of(polygon).isRegion()) {
       return List.of();
     }
     List<Shape> pieces = new ArrayList<>();

@@ -38,7 +38,7 @@ public final class SkyChart {
 
   private SkyChart(String title, List<Footprint> footprints) {
     this.title = title;
-    this.footprints = List.copyOf(footprints);
+    this.footprints = footprints.stream().map(Footprint::onTheSky).toList();
     List<Shape> shapes = this.footprints.stream().flatMap(SkyChart::shapes).toList();
     Circle region = shapes.isEmpty() ? null : around(shapes);
     this.scene =
@@ -130,9 +130,7 @@ public final class SkyChart {
       marks.addAll(new Drawn(map, step).marks(footprints.get(i), colour(i)));
     }
     marks.add(Mark.Path.line(List.of(closed(map.frame())), INK, 1.2, false));
-    marks.add(
-        new Mark.Label(
-            shortened(title, 90), left, 36, TITLE_SIZE, Mark.Anchor.start, INK, true, title));
+    marks.add(named(title, 90, left, 36, TITLE_SIZE, true));
     return marks;
   }
 
@@ -162,16 +160,7 @@ public final class SkyChart {
       double y = top + LEGEND_ROW * (i % Math.max(1, rows));
       String label = footprints.get(i).label();
       marks.add(Mark.Path.rectangle(x, y - 10, 14, 12, colour(i)));
-      marks.add(
-          new Mark.Label(
-              shortened(label, LONGEST_LABEL),
-              x + 22,
-              y,
-              TEXT_SIZE,
-              Mark.Anchor.start,
-              INK,
-              false,
-              label));
+      marks.add(named(label, LONGEST_LABEL, x + 22, y, TEXT_SIZE, false));
     }
     if (told < footprints.size()) {
       String more = "and " + (footprints.size() - told) + " more";
@@ -185,6 +174,14 @@ public final class SkyChart {
 
   private static String colour(int footprint) {
     return COLOURS.get(footprint % COLOURS.size());
+  }
+
+  /** A text that is shortened where it is long, and then whole for those who point at it. */
+  private static Mark.Label named(
+      String text, int longest, double x, double y, double size, boolean bold) {
+    String shown = shortened(text, longest);
+    String tip = shown.equals(text) ? null : text;
+    return new Mark.Label(shown, x, y, size, Mark.Anchor.start, INK, bold, tip);
   }
 
   /** A text without its middle, where it is long. */

@@ -1,6 +1,5 @@
 package org.caom2.compute.chart;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a picture as SVG 1.1. */
@@ -85,10 +84,14 @@ final class SvgDrawing {
 
   /** Two digits are finer than any screen. */
   private static String number(double value) {
-    double rounded = Math.rint(value * 100) / 100;
-    return rounded == Math.rint(rounded)
-        ? Long.toString((long) rounded)
-        : String.format(Locale.ROOT, "%.2f", rounded);
+    long hundredths = Math.round(value * 100);
+    long whole = Math.abs(hundredths) / 100;
+    long rest = Math.abs(hundredths) % 100;
+    String sign = hundredths < 0 ? "-" : "";
+    if (rest == 0) {
+      return sign + whole;
+    }
+    return sign + whole + (rest < 10 ? ".0" : ".") + (rest % 10 == 0 ? rest / 10 : rest);
   }
 
   private static String escaped(String text) {
