@@ -61,6 +61,6 @@ public enum ReportFormat {
             .toList();
     return drawn.isEmpty()
         ? Optional.empty()
-        : Optional.of(SkyChart.of(observation.uri().toString(), drawn).svg());
+        : Optional.of(SkyChart.of(observation.uri().toString(), drawn).mapSvg());
   }
 }

@@ -61,6 +61,11 @@ public final class SkyChart {
     return SvgDrawing.of(scene);
   }
 
+  /** The map alone in SVG 1.1, without title and legend, for where there is little room. */
+  public String mapSvg() {
+    return SvgDrawing.ofFrame(scene);
+  }
+
   /**
    * The chart as an image in PNG, twice as large as the SVG.
    *

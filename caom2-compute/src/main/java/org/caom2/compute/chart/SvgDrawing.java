@@ -1,25 +1,49 @@
 package org.caom2.compute.chart;
 
+import java.util.DoubleSummaryStatistics;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a picture as SVG 1.1. */
 final class SvgDrawing {
+  private static final double MARGIN = 3;
+
   private final StringBuilder out = new StringBuilder();
 
   private SvgDrawing() {}
 
   static String of(Scene scene) {
     SvgDrawing drawing = new SvgDrawing();
-    drawing.draw(scene);
+    drawing.draw(scene, 0, 0, scene.width(), scene.height());
     return drawing.out.toString();
   }
 
-  private void draw(Scene scene) {
+  /** What is within the frame. */
+  static String ofFrame(Scene scene) {
+    DoubleSummaryStatistics x = new DoubleSummaryStatistics();
+    DoubleSummaryStatistics y = new DoubleSummaryStatistics();
+    for (double[] line : scene.frame().lines()) {
+      for (int i = 0; i + 1 < line.length; i += 2) {
+        x.accept(line[i]);
+        y.accept(line[i + 1]);
+      }
+    }
+    SvgDrawing drawing = new SvgDrawing();
+    drawing.draw(
+        scene,
+        x.getMin() - MARGIN,
+        y.getMin() - MARGIN,
+        x.getMax() - x.getMin() + 2 * MARGIN,
+        y.getMax() - y.getMin() + 2 * MARGIN);
+    return drawing.out.toString();
+  }
+
+  private void draw(Scene scene, double left, double top, double width, double height) {
     // Pictures may stand in one page, where the names of their frames have to differ.
     String frame = "frame-" + Integer.toHexString(scene.hashCode());
-    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-        .append(scene.width() + " " + scene.height())
-        .append("\" width=\"" + scene.width() + "\" height=\"" + scene.height())
+    String size = number(width) + "\" height=\"" + number(height);
+    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
+        .append(number(left) + " " + number(top) + " " + number(width) + " " + number(height))
+        .append("\" width=\"" + size)
         .append("\" font-family=\"Helvetica, Arial, sans-serif\" role=\"img\">\n<title>")
         .append(escaped(scene.title()))
         .append("</title>\n<defs><clipPath id=\"" + frame + "\"><path d=\"");

@@ -143,4 +143,10 @@ class SkyChartTest {
     var image = ImageIO.read(new ByteArrayInputStream(chart.png()));
     assertThat(chart.svg()).contains("width=\"" + image.getWidth() / 2 + "\"");
   }
+
+  @Test
+  void theMapAloneIsCutOut() {
+    SkyChart chart = SkyChart.of("title", List.of(only(new Circle(new Point(10, 10), 1))));
+    assertThat(chart.mapSvg()).contains("viewBox=\"93 61 646 646\" width=\"646\" height=\"646\"");
+  }
 }
