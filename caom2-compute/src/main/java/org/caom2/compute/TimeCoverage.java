@@ -27,8 +27,7 @@ final class TimeCoverage {
     for (UsedChunk used : chunks) {
       TemporalWCS time = used.chunk().time();
       if (time != null) {
-        TimeScaleOfAxis scale =
-            new TimeScaleOfAxis(time, used.path().field(Chunk.TIME.name()), findings);
+        DateScale scale = new DateScale(time, used.path().field(Chunk.TIME.name()), findings);
         Optional<AxisExtent> extent = AxisExtent.of(scale);
         extent.ifPresent(extents::add);
         double pixels = extent.map(AxisExtent::pixels).orElse(0.0);
