@@ -1,6 +1,8 @@
 package org.caom2.validation;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.caom2.model.Observation;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Severity;
@@ -20,6 +22,18 @@ public interface Context {
 
   /** The nearest object of that class that holds the subject. */
   <A> Optional<A> ancestor(Class<A> type);
+
+  /**
+   * What is computed of an object, once in a validation, for all rules that ask for it.
+   *
+   * @param of the object itself; an equal one is another
+   * @param kind the class of the result, which tells what is computed
+   * @param compute computes it where nobody has asked for it yet; must not report
+   */
+  <V> V shared(Object of, Class<V> kind, Supplier<V> compute);
+
+  /** When this validation began, by the clock of the validator. */
+  Instant now();
 
   /** The declaration of the subject, for rules on fields of several classes. */
   Type<?> type();

@@ -1,5 +1,6 @@
 package org.caom2.validation;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,7 +42,7 @@ public final class Validator {
         sets.add(set.name());
         rules.addAll(set.rules());
       }
-      return new Validator(rules, sets, Limits.DEFAULT.issues(), Policy.NONE);
+      return new Validator(rules, sets, Limits.DEFAULT.issues(), Policy.NONE, Clock.systemUTC());
     }
   }
 
@@ -49,12 +50,14 @@ public final class Validator {
   private final List<String> sets;
   private final int limit;
   private final Policy policy;
+  private final Clock clock;
   private final Map<Class<?>, List<Rule<?>>> bySubject = new ConcurrentHashMap<>();
 
   /** The same without the policy, made when first needed. */
   private volatile @Nullable Validator plain;
 
-  private Validator(Collection<Rule<?>> rules, List<String> sets, int limit, Policy policy) {
+  private Validator(
+      Collection<Rule<?>> rules, List<String> sets, int limit, Policy policy, Clock clock) {
     Map<String, Rule<?>> byId = new LinkedHashMap<>();
     for (Rule<?> rule : rules) {
       Rule<?> other = byId.put(rule.id(), rule);
@@ -66,6 +69,7 @@ public final class Validator {
     this.sets = List.copyOf(sets);
     this.limit = limit;
     this.policy = policy;
+    this.clock = clock;
   }
 
   /** A validator with all rule sets that are found as services. */
@@ -75,14 +79,15 @@ public final class Validator {
 
   /** A validator with these rules only. */
   public static Validator of(Rule<?>... rules) {
-    return new Validator(Arrays.asList(rules), List.of(), Limits.DEFAULT.issues(), Policy.NONE);
+    return new Validator(
+        Arrays.asList(rules), List.of(), Limits.DEFAULT.issues(), Policy.NONE, Clock.systemUTC());
   }
 
   /** The same with more rules. */
   public Validator with(Rule<?>... more) {
     List<Rule<?>> all = new ArrayList<>(rules.values());
     all.addAll(Arrays.asList(more));
-    return new Validator(all, sets, limit, policy);
+    return new Validator(all, sets, limit, policy, clock);
   }
 
   /** The same without the rules of these ids; ids of no rule are not minded. */
@@ -93,7 +98,8 @@ public final class Validator {
         rules.values().stream().filter(r -> fewer.containsKey(r.id())).toList(),
         sets,
         limit,
-        policy);
+        policy,
+        clock);
   }
 
   /**
@@ -118,7 +124,17 @@ public final class Validator {
         all.add(new PolicyRule(code, demands));
       }
     }
-    return new Validator(all, sets, limit, other);
+    return new Validator(all, sets, limit, other, clock);
+  }
+
+  /** The same with another clock, by which rules know what is in the future; it is UTC's else. */
+  public Validator withClock(Clock other) {
+    return new Validator(rules.values(), sets, limit, policy, other);
+  }
+
+  /** What time it is for rules that ask. */
+  Clock clock() {
+    return clock;
   }
 
   /** The policy that it validates under; {@link Policy#NONE} if it was given none. */

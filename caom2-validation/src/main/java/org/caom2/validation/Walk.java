@@ -1,10 +1,13 @@
 package org.caom2.validation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.caom2.model.Observation;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Issues;
@@ -27,6 +30,8 @@ final class Walk implements Context {
   private final Issues issues;
   private final Map<String, Integer> turnedOff = new HashMap<>();
   private final List<Object> ancestors = new ArrayList<>();
+  private final Map<Class<?>, Map<Object, Object>> shared = new HashMap<>();
+  private final Instant now;
   private ModelPath path = ModelPath.DOCUMENT;
   private @Nullable Type<?> type;
   private @Nullable Rule<?> rule;
@@ -36,6 +41,7 @@ final class Walk implements Context {
     this.observation = observation;
     this.version = version;
     this.issues = new Issues(limit);
+    this.now = validator.clock().instant();
   }
 
   Verdict run() {
@@ -115,6 +121,22 @@ final class Walk implements Context {
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public <V> V shared(Object of, Class<V> kind, Supplier<V> compute) {
+    Map<Object, Object> known = shared.computeIfAbsent(kind, k -> new IdentityHashMap<>());
+    Object value = known.get(of);
+    if (value == null) {
+      value = compute.get();
+      known.put(of, value);
+    }
+    return kind.cast(value);
+  }
+
+  @Override
+  public Instant now() {
+    return now;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.caom2.validation.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caom2.validation.Rule;
 import org.caom2.validation.RuleSet;
@@ -17,6 +18,13 @@ public final class ModelRules implements RuleSet {
   /** The rules: on every class first, then in the order of the model. */
   @Override
   public List<Rule<?>> rules() {
+    List<Rule<?>> rules = new ArrayList<>(general());
+    rules.addAll(SkyRemark.all());
+    rules.addAll(sky());
+    return List.copyOf(rules);
+  }
+
+  private static List<Rule<?>> general() {
     return List.of(
         new RequiredText(),
         new TermForm(),
@@ -51,5 +59,20 @@ public final class ModelRules implements RuleSet {
         new MatrixComplete(),
         new SpecsysGiven(),
         new StokesAxis());
+  }
+
+  private static List<Rule<?>> sky() {
+    return List.of(
+        new ReferenceLatitude(),
+        new ReferenceLongitude(),
+        new MatrixAnisotropic(),
+        new PixelScale(),
+        new BorderInProjection(),
+        new RoundTrip(),
+        new FrameOfCtype(),
+        new EquinoxOfFrame(),
+        new ChunkCircle(),
+        new ChunkVertices(),
+        new ChunkResolution());
   }
 }

@@ -1,0 +1,32 @@
+package org.caom2.validation.rules;
+
+import org.caom2.model.issue.Severity;
+import org.caom2.model.wcs.CoordAxis2D;
+import org.caom2.model.wcs.CoordCircle2D;
+import org.caom2.model.wcs.SpatialWCS;
+import org.caom2.validation.Context;
+
+/** Circles of chunks. Source: CAOM: CoordCircle2D; IVOA DALI: circle. */
+final class ChunkCircle extends ModelRule<SpatialWCS> {
+  ChunkCircle() {
+    super(
+        "pos.circle-radius",
+        Severity.ERROR,
+        SpatialWCS.class,
+        "The radius of a circle of a chunk is above 0 and at most 180 degrees, mostly 90.");
+  }
+
+  @Override
+  public void check(SpatialWCS position, Context context) {
+    ChunkSky sky = ChunkSky.of(position, context);
+    if (position.axis().bounds() instanceof CoordCircle2D circle && sky.hasUnits()) {
+      double radius = (sky.degrees(0, circle.radius()) + sky.degrees(1, circle.radius())) / 2;
+      if (!(radius > 0 && radius <= 90)) {
+        context.report(
+            radius > 90 && radius <= 180 ? Severity.WARNING : severity(),
+            context.path().field(SpatialWCS.AXIS.name()).field(CoordAxis2D.BOUNDS.name()),
+            "radius " + radius + " is not within 0 to 90 degrees");
+      }
+    }
+  }
+}
