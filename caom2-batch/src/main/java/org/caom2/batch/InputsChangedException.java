@@ -7,6 +7,9 @@ public final class InputsChangedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   InputsChangedException(long finished) {
-    super("the first " + finished + " inputs are not those of the run that was stopped");
+    super(
+        finished == 1
+            ? "the first input is not that of the run that was stopped"
+            : "the first " + finished + " inputs are not those of the run that was stopped");
   }
 }

@@ -21,6 +21,7 @@ import org.caom2.cli.output.Output;
 import org.caom2.cli.report.Reports;
 import org.caom2.cli.report.Summary;
 import org.caom2.model.issue.Code;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Validator;
@@ -127,8 +128,7 @@ final class ValidationRun {
       } else {
         output.note(
             "caom2: stopped after "
-                + state.reached().finished()
-                + " inputs"
+                + Counted.of(state.reached().finished(), "input", "inputs")
                 + (stateFile == null ? "" : "; the same command goes on from there"));
       }
       reports.end(new Ending(policy, state.summary().turnedOff(), Instant.now()));

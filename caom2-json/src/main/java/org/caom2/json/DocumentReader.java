@@ -10,6 +10,7 @@ import org.caom2.model.Observation;
 import org.caom2.model.codec.Node;
 import org.caom2.model.codec.Notes;
 import org.caom2.model.issue.Code;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
@@ -249,13 +250,23 @@ final class DocumentReader {
     private void count(Slot slot, int count, List<Object> values, @Nullable Location at) {
       if (count < slot.atLeast()) {
         String message =
-            slot.name() + " has " + count + " items, not " + slot.atLeast() + " or more";
+            slot.name()
+                + " has "
+                + Counted.of(count, "item", "items")
+                + ", not "
+                + slot.atLeast()
+                + " or more";
         note(slot, at, DocumentCode.LIST_COUNT, message);
       }
       if (slot.field().cardinality() == Field.Cardinality.SET) {
         int dropped = values.size() - slot.field().tidy(values).size();
         if (dropped > 0) {
-          note(slot, at, DocumentCode.SET_REPEATED, dropped + " items equal to others are dropped");
+          note(
+              slot,
+              at,
+              DocumentCode.SET_REPEATED,
+              Counted.of(dropped, "item equal to another is", "items equal to others are")
+                  + " dropped");
         }
       }
     }

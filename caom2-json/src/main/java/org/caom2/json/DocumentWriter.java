@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Step;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.schema.Choice;
@@ -246,7 +247,8 @@ final class DocumentWriter {
         Issue.of(
             DocumentCode.WRITE_CHARACTER,
             step.path().field(slot.field().name()),
-            lost + " halves of characters that JSON cannot hold"));
+            Counted.of(lost, "half of a character", "halves of characters")
+                + " that JSON cannot hold"));
     return legal.toString();
   }
 }

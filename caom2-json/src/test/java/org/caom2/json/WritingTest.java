@@ -174,8 +174,7 @@ class WritingTest {
     assertThat(refused.value()).isNull();
     assertThat(refused.issues())
         .extracting(Issue::toString)
-        .containsExactly(
-            "error write.character type: 1 halves of characters that JSON cannot hold");
+        .containsExactly("error write.character type: 1 half of a character that JSON cannot hold");
     Outcome<String> lossy = CaomJson.codec().lossy().toText(odd, Version.V2_4);
     assertThat(lossy.value()).contains("\"type\" : \"a\ufffdb\"");
   }

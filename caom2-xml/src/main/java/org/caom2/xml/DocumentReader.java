@@ -8,6 +8,7 @@ import org.caom2.model.Format;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Node;
 import org.caom2.model.codec.Notes;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
@@ -298,7 +299,12 @@ final class DocumentReader {
           owner,
           slot.field(),
           start,
-          slot.name() + " has " + count + " items, not " + slot.atLeast() + " or more");
+          slot.name()
+              + " has "
+              + Counted.of(count, "item", "items")
+              + ", not "
+              + slot.atLeast()
+              + " or more");
     }
     if (slot.field().cardinality() == Field.Cardinality.SET) {
       int dropped = items.size() - slot.field().tidy(items).size();
@@ -308,7 +314,8 @@ final class DocumentReader {
             owner,
             slot.field(),
             start,
-            dropped + " items equal to others are dropped");
+            Counted.of(dropped, "item equal to another is", "items equal to others are")
+                + " dropped");
       }
     }
     slot.set(draft, outer, items);

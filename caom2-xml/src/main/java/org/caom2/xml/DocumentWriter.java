@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Step;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.schema.Choice;
@@ -151,7 +152,7 @@ final class DocumentWriter {
           Issue.of(
               DocumentCode.WRITE_CHARACTER,
               step.path().field(slot.field().name()),
-              lost + " characters that XML cannot hold"));
+              Counted.of(lost, "character", "characters") + " that XML cannot hold"));
     }
     return legal.toString();
   }

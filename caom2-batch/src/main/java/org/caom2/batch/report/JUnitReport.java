@@ -7,6 +7,7 @@ import java.util.Map;
 import org.caom2.batch.across.Finding;
 import org.caom2.batch.source.LabelledDocument;
 import org.caom2.model.Document;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Location;
 
@@ -139,8 +140,11 @@ public final class JUnitReport implements Report {
                 + each.getKey()
                 + "\" time=\"0\">\n      <skipped message=\""
                 + Visible.xml(
-                    ending.turnedOff().getOrDefault(each.getKey(), 0L)
-                        + " findings; "
+                    Counted.of(
+                            ending.turnedOff().getOrDefault(each.getKey(), 0L),
+                            "finding",
+                            "findings")
+                        + "; "
                         + each.getValue())
                 + "\"/>\n    </testcase>\n");
       }

@@ -59,18 +59,21 @@ public final class Output {
     }
   }
 
-  /** Prints a line that is no result on standard error, after the results so far. */
+  /**
+   * Prints what is no result on standard error, after the results so far; one line, whatever the
+   * text has in it.
+   */
   public void note(String text) {
     flush();
     progress.erase();
-    err.print(text + "\n");
+    err.print(Printable.line(text) + "\n");
     err.flush();
   }
 
   /** Tells that an input cannot be used and why; the run goes on, but not well. */
   public void unusable(String input, String why) {
     raise(ExitStatus.UNUSABLE);
-    note("caom2: " + Printable.line(input) + ": " + Printable.line(why));
+    note("caom2: " + input + ": " + why);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.caom2.cli.output;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import org.caom2.model.issue.Counted;
 
 /** The count of documents on a terminal, with the time left, for runs that take long. */
 final class Progress {
@@ -50,7 +51,9 @@ final class Progress {
    * @param share which share lies behind, that of an earlier run included
    */
   static String line(long count, double seconds, double done, double share) {
-    String line = String.format(Locale.ROOT, "%d documents, %.0f/s", count, count / seconds);
+    String line =
+        Counted.of(count, "document", "documents")
+            + String.format(Locale.ROOT, ", %.0f/s", count / seconds);
     if (!(done >= ENOUGH)) {
       return line;
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.caom2.cli.output.Printable;
 import org.caom2.model.Document;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
@@ -136,9 +137,9 @@ public final class Summary {
     List<String> lines = new ArrayList<>();
     lines.add(documents());
     lines.add(
-        counted(severities.getOrDefault(Severity.ERROR, 0L), "error", "errors")
+        Counted.of(severities.getOrDefault(Severity.ERROR, 0L), "error", "errors")
             + ", "
-            + counted(severities.getOrDefault(Severity.WARNING, 0L), "warning", "warnings")
+            + Counted.of(severities.getOrDefault(Severity.WARNING, 0L), "warning", "warnings")
             + ", "
             + severities.getOrDefault(Severity.INFORMATION, 0L)
             + " information");
@@ -204,14 +205,10 @@ public final class Summary {
     if (unreadable > 0) {
       parts.add(unreadable + " not readable");
     }
-    String text = counted(documents, "document", "documents");
+    String text = Counted.of(documents, "document", "documents");
     if (!parts.isEmpty()) {
       text += " (" + String.join(", ", parts) + ")";
     }
-    return skipped == 0 ? text : text + ", " + counted(skipped, "file", "files") + " skipped";
-  }
-
-  private static String counted(long count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
+    return skipped == 0 ? text : text + ", " + Counted.of(skipped, "file", "files") + " skipped";
   }
 }

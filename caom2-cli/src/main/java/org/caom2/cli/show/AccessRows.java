@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.caom2.model.Artifact;
 import org.caom2.model.Observation;
 import org.caom2.model.Plane;
+import org.caom2.model.issue.Counted;
 import org.caom2.validation.access.Access;
 import org.caom2.validation.access.Reader;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,6 @@ final class AccessRows {
   }
 
   private static String count(int groups) {
-    return groups == 1 ? "1 group" : groups + " groups";
+    return Counted.of(groups, "group", "groups");
   }
 }

@@ -12,6 +12,7 @@ import org.caom2.model.Plane;
 import org.caom2.model.Polarization;
 import org.caom2.model.Provenance;
 import org.caom2.model.Visibility;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.vocab.CalibrationLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -129,8 +130,8 @@ final class PlaneTree {
     int parts = artifact.parts().size();
     int chunks = artifact.parts().stream().map(Part::chunks).mapToInt(List::size).sum();
     if (parts > 0) {
-      counts.add(parts == 1 ? "1 part" : parts + " parts");
-      counts.add(chunks == 1 ? "1 chunk" : chunks + " chunks");
+      counts.add(Counted.of(parts, "part", "parts"));
+      counts.add(Counted.of(chunks, "chunk", "chunks"));
     }
     page.row(
         "artifact",

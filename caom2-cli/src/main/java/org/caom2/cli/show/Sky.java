@@ -2,6 +2,7 @@ package org.caom2.cli.show;
 
 import java.util.List;
 import java.util.Locale;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.MultiPolygon;
 import org.caom2.model.shape.Point;
@@ -74,8 +75,8 @@ final class Sky {
         + " × "
         + Quantities.angle(extent.height())
         + " (polygon of "
-        + points.size()
-        + " points)";
+        + Counted.of(points.size(), "point", "points")
+        + ")";
   }
 
   private static List<Point> points(Shape shape) {

@@ -2,6 +2,7 @@ package org.caom2.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.schema.Enumerated;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Words {
   }
 
   static @Nullable String pixels(@Nullable Long count) {
-    return count == null ? null : count == 1 ? "1 pixel" : count + " pixels";
+    return count == null ? null : Counted.of(count, "pixel", "pixels");
   }
 
   /** How many parts a range has, if more than one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.caom2.compute.sphere.Flaw.Kind;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.shape.Point;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,11 @@ final class Judge {
       return false;
     }
     if (points.size() < 3) {
-      add(Kind.TOO_FEW_POINTS, List.of(), null, points.size() + " points instead of three");
+      add(
+          Kind.TOO_FEW_POINTS,
+          List.of(),
+          null,
+          Counted.of(points.size(), "point", "points") + " instead of three");
       return false;
     }
     isAny(Kind.LONGITUDE_RANGE, p -> p.cval1() < 0 || p.cval1() > 360, "longitude");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.caom2.compute.sphere.Repair.Kind;
 import org.caom2.compute.sphere.Repair.Step;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 
@@ -120,7 +121,10 @@ final class Splitter {
   private void close(List<Integer> loop, List<Polygon> loops) {
     List<Point> outline = loop.stream().map(points::get).toList();
     if (outline.size() < 3 || Math.abs(Measure.of(outline).signed()) < NO_AREA) {
-      String message = "dropped a loop of " + outline.size() + " points that encloses no area";
+      String message =
+          "dropped a loop of "
+              + Counted.of(outline.size(), "point", "points")
+              + " that encloses no area";
       steps.add(new Step(Kind.DROPPED_LOOP, List.of(), outline.get(0), message));
       return;
     }

@@ -25,6 +25,8 @@ public final class InvalidDocumentException extends RuntimeException {
       return "no value";
     }
     String first = errors.get(0).toString();
-    return errors.size() == 1 ? first : first + " (and " + (errors.size() - 1) + " more errors)";
+    return errors.size() == 1
+        ? first
+        : first + " (and " + Counted.of(errors.size() - 1, "more error", "more errors") + ")";
   }
 }

@@ -61,7 +61,10 @@ public final class Issues {
             DocumentCode.LIMIT_ISSUES,
             ModelPath.DOCUMENT,
             null,
-            count + " more issues are not listed (limit " + limit + ")"));
+            Counted.of(count, "more issue is", "more issues are")
+                + " not listed (limit "
+                + limit
+                + ")"));
     return List.copyOf(all);
   }
 }

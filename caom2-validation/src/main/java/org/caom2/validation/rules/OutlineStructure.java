@@ -2,6 +2,7 @@ package org.caom2.validation.rules;
 
 import java.util.List;
 import org.caom2.model.Position;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.MultiPolygon;
@@ -43,7 +44,9 @@ final class OutlineStructure extends ModelRule<Position> {
     if (sample instanceof Polygon loop
         && version.compareTo(Version.V2_5) < 0
         && loop.points().size() < 3) {
-      return "a loop has " + loop.points().size() + " points instead of three or more";
+      return "a loop has "
+          + Counted.of(loop.points().size(), "point", "points")
+          + " instead of three or more";
     }
     return null;
   }
@@ -56,7 +59,11 @@ final class OutlineStructure extends ModelRule<Position> {
         return "vertex " + i + " is " + step + (open == 0 ? " outside" : " inside") + " a loop";
       }
       if (step == SegmentType.CLOSE && open < 3) {
-        return "the loop closed by vertex " + i + " has " + open + " points instead of three";
+        return "the loop closed by vertex "
+            + i
+            + " has "
+            + Counted.of(open, "point", "points")
+            + " instead of three";
       }
       open = step == SegmentType.CLOSE ? 0 : open + 1;
     }
