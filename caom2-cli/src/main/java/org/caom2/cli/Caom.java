@@ -16,8 +16,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -30,21 +28,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 @Command(
     name = "caom2",
-    description = "Reads, checks and compares documents of the Common Archive Observation Model.",
+    description = {
+      "Reads, checks and writes documents of the Common Archive Observation Model.",
+      "Documents are of any version from 2.0 to 2.5, in XML or JSON; their version and "
+          + "format are found from what they hold."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Caom.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = CommandLine.HelpCommand.class,
+    exitCodeList = {
+      "0:No errors.",
+      "1:An error in a document, a refusal or a difference.",
+      CaomCommand.UNUSABLE
+    },
     footer = {
-      "",
-      "Examples:",
       "  caom2 validate observations/",
       "  caom2 show observation.xml",
       "  caom2 diff --ignore lastModified old.xml new.xml",
       "  caom2 rules interval.order",
-      "",
-      "Exit status: 0 no errors; 1 an error in a document, a refusal or a difference;",
-      "2 wrong usage, or an input that cannot be opened or decompressed.",
     })
 public final class Caom {
   /** Has faults of this program told in full. */
@@ -106,7 +107,8 @@ public final class Caom {
     }
   }
 
-  private static CommandLine commandLine(Output output) {
+  /** The command with all its commands, before any arguments. */
+  static CommandLine commandLine(Output output) {
     Streams streams = output.streams();
     CommandLine line = new CommandLine(new Caom());
     List.of(
@@ -121,9 +123,12 @@ public final class Caom {
             new RepairCommand(output),
             new FootprintCommand(output),
             new XPathCommand(output),
-            new SchemaCommand(output))
+            new SchemaCommand(output),
+            new CompletionCommand(output),
+            new ManCommand(output),
+            new CommandLine.HelpCommand())
         .forEach(line::addSubcommand);
-    line.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
+    UsageHelp.complete(line.getCommandSpec());
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
         .setColorScheme(
@@ -133,19 +138,6 @@ public final class Caom {
         .setCaseInsensitiveEnumValuesAllowed(false)
         .setParameterExceptionHandler(Caom::wrongUsage)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, output));
-  }
-
-  /** Adds --help and --version, which a command may use otherwise. */
-  private static void addHelp(CommandSpec command) {
-    if (command.findOption("--version") == null) {
-      command.mixinStandardHelpOptions(true);
-    } else {
-      command.addOption(
-          OptionSpec.builder("-h", "--help")
-              .usageHelp(true)
-              .description("Show this help message and exit.")
-              .build());
-    }
   }
 
   private static PrintWriter writer(OutputStream out) {

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.caom2.batch.source.LabelledDocument;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
-import org.caom2.cli.output.Printable;
 import org.caom2.model.Document;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Issue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +15,13 @@ import picocli.CommandLine.Spec;
 
 /** What the commands have in common: an output, and the status that it comes to. */
 abstract class CaomCommand implements Callable<Integer> {
+  /** What the exit status 0 means, in help. */
+  static final String NO_ERRORS = "0:No errors.";
+
+  /** What the exit status 2 means, in help. */
+  static final String UNUSABLE =
+      "2:Wrong usage, or an input that cannot be opened or decompressed.";
+
   private static final int ERRORS_TOLD = 5;
 
   private final Output output;
@@ -40,13 +47,16 @@ abstract class CaomCommand implements Callable<Integer> {
     if (read == null || !errors.isEmpty()) {
       output.raise(ExitStatus.FOUND);
     }
-    String label = Printable.line(document.label());
+    String told = "caom2: " + document.label() + ": ";
     for (Issue error : errors.subList(0, Math.min(errors.size(), ERRORS_TOLD))) {
-      output.note("caom2: " + label + ": " + Printable.line(error.toString()));
+      output.note(told + error);
     }
     if (errors.size() > ERRORS_TOLD) {
       int more = errors.size() - ERRORS_TOLD;
-      output.note("caom2: " + label + ": " + more + " more errors; caom2 validate tells them all");
+      output.note(
+          told
+              + Counted.of(more, "more error", "more errors")
+              + "; caom2 validate tells all of them");
     }
     return read;
   }

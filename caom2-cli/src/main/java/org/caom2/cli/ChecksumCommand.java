@@ -25,12 +25,16 @@ import picocli.CommandLine.Option;
 @Command(
     name = "checksum",
     description = {
-      "Computes the metadata checksums of every entity, beside those stored: one row each, parents",
-      "before children. The generation of the algorithm is that of the document's version."
+      "Computes, compares, explains and updates metadata checksums.",
+      "Those of every entity, beside those stored: one row each, parents before children. "
+          + "The generation of the algorithm is that of the document's version."
+    },
+    exitCodeList = {
+      "0:No errors, whether stored checksums agree or not.",
+      "1:An error in a document, or a refusal to update it.",
+      CaomCommand.UNUSABLE
     },
     footer = {
-      "",
-      "Examples:",
       "  caom2 checksum observation.xml",
       "  caom2 checksum --format text observations/",
       "  caom2 checksum --explain observation.xml > pieces.tsv",
@@ -101,7 +105,8 @@ final class ChecksumCommand extends CaomCommand {
     }
     Checksums checksums = Checksums.of(read.version());
     if (format == Table.text) {
-      output().line(document.label() + " (generation " + checksums.generation() + ")");
+      output()
+          .line(Printable.line(document.label()) + " (generation " + checksums.generation() + ")");
     }
     for (EntityChecksums sums : checksums.compute(read.observation())) {
       if (explain) {
@@ -169,7 +174,7 @@ final class ChecksumCommand extends CaomCommand {
       Checksum computed,
       List<Piece> pieces) {
     if (format == Table.text) {
-      output().line("  " + sums.path() + " " + which + " " + computed.text());
+      output().line("  " + Printable.line(sums.path() + " " + which + " " + computed.text()));
     }
     for (Piece piece : pieces) {
       String path = Printable.line(piece.path().toString());

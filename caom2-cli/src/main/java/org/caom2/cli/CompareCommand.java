@@ -12,6 +12,7 @@ import org.caom2.batch.source.Sources;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.report.DivergenceReport;
+import org.caom2.model.issue.Counted;
 import org.caom2.validation.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,18 +23,21 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     description = {
-      "Compares two copies of a collection, whatever the names, versions and formats of the documents:",
-      "which observations are missing on the right, extra on the right, different, or repeated in one",
-      "copy; by identifier. Of those that differ, the first difference is told, and where the metadata",
-      "checksums begin to differ; caom2 diff tells all differences of two documents."
+      "Tells where two copies of a collection differ.",
+      "Tells which observations are missing on the right, extra on the right, different, or "
+          + "repeated in one copy; by identifier, whatever the names, versions and formats of "
+          + "the documents. Of those that differ, the first difference is told, and where the "
+          + "metadata checksums begin to differ; caom2 diff tells all differences of two "
+          + "documents."
+    },
+    exitCodeList = {
+      "0:The copies are the same.",
+      "1:They differ, or a document cannot be read without errors.",
+      CaomCommand.UNUSABLE
     },
     footer = {
-      "",
-      "Examples:",
       "  caom2 compare mine/ theirs.tar.gz",
       "  caom2 compare --ignore id,lastModified,maxLastModified --format tsv old.zip new.zip",
-      "",
-      "The exit status is 1 if the copies are not the same.",
     })
 final class CompareCommand extends CaomCommand {
   @Mixin private final IgnoredFields ignored = new IgnoredFields();
@@ -79,10 +83,10 @@ final class CompareCommand extends CaomCommand {
       comparison.divergences(divergence -> report(report, divergence));
       output()
           .note(
-              lefts
-                  + " documents and "
-                  + rights
-                  + " documents, "
+              Counted.of(lefts, "document", "documents")
+                  + " and "
+                  + Counted.of(rights, "document", "documents")
+                  + ", "
                   + comparison.same()
                   + " the same");
       report.counts().forEach(output()::note);

@@ -25,13 +25,17 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compute",
     description = {
-      "Computes what planes cover in position, energy, time and polarization from the coordinates of",
-      "their chunks, and writes the documents with it. What cannot be computed, and what was assumed,",
-      "is listed on standard error. The documents are written elsewhere, never in place."
+      "Computes what planes cover from the coordinates of their chunks.",
+      "That is position, energy, time and polarization; the documents are written with "
+          + "it. What cannot be computed, and what was assumed, is listed on standard error. "
+          + "The documents are written elsewhere, never in place."
+    },
+    exitCodeList = {
+      CaomCommand.NO_ERRORS,
+      "1:An error in a document or in computing, or a refusal.",
+      CaomCommand.UNUSABLE
     },
     footer = {
-      "",
-      "Examples:",
       "  caom2 compute -o computed/ observations/",
       "  caom2 compute --report text observation.xml",
       "  caom2 compute --report json -o computed.xml observation.xml | jq .",
@@ -53,8 +57,8 @@ final class ComputeCommand extends CaomCommand {
       names = "--report",
       paramLabel = "FORMAT",
       description = {
-        "text or json: list what was computed beside what is stored, on standard output. The",
-        "documents are written only if -o says where."
+        "text or json: list what was computed beside what is stored, on standard output. The "
+            + "documents are written only if -o says where."
       })
   private @Nullable Report report;
 
@@ -79,7 +83,7 @@ final class ComputeCommand extends CaomCommand {
     }
     Computation computation = Computation.of(read.observation(), read.version());
     for (Issue issue : computation.issues()) {
-      output().note(Printable.line(document.label() + ": " + issue));
+      output().note(document.label() + ": " + issue);
       if (issue.isError()) {
         output().raise(ExitStatus.FOUND);
       }

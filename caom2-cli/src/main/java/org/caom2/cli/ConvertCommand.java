@@ -27,12 +27,16 @@ import picocli.CommandLine.Option;
 @Command(
     name = "convert",
     description = {
-      "Rewrites documents in a version. What the version cannot hold is listed on standard error, and",
-      "the document is refused, unless --lossy is given. Its own version rewrites a document."
+      "Rewrites documents in another version.",
+      "What the version cannot hold is listed on standard error, and the document is "
+          + "refused, unless --lossy is given. Its own version rewrites a document."
+    },
+    exitCodeList = {
+      "0:All documents are written.",
+      "1:A document that was refused, or cannot be read.",
+      CaomCommand.UNUSABLE
     },
     footer = {
-      "",
-      "Examples:",
       "  caom2 convert --to 2.5 observation.xml > observation-25.xml",
       "  caom2 convert --to 2.4 --format json -o converted/ observations/",
       "  caom2 convert --to 2.5 --compute -o new.xml old.xml",
@@ -72,6 +76,7 @@ final class ConvertCommand extends CaomCommand {
       paramLabel = "VERSION",
       required = true,
       converter = VersionConverter.class,
+      completionCandidates = VersionLabels.class,
       description = "The version to write: 2.0, 2.1, 2.2, 2.3, 2.4 or 2.5.")
   private Version version = Version.NEWEST;
 

@@ -21,16 +21,21 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = {
-      "Compares two observations, whatever the versions and formats of their documents.",
-      "Each difference is a line of path, left value and right value with tabs between them; a value",
-      "that is not there is a dash. Planes, artifacts, parts and chunks are matched by what",
-      "identifies them, not by their order."
+      "Compares two observations and lists what differs.",
+      "Each difference is a line of path, left value and right value with tabs between "
+          + "them; a value that is not there is a dash. Planes, artifacts, parts and chunks are "
+          + "matched by what identifies them, not by their order. Versions and formats of the "
+          + "documents may differ."
+    },
+    exitCodeList = {
+      "0:The observations are the same.",
+      "1:They differ, or a document cannot be read without errors.",
+      "2:Wrong usage, or an input that cannot be opened or is not one document."
     },
     footer = {
-      "",
-      "Examples:",
       "  caom2 diff old.xml new.xml",
-      "  caom2 diff --ignore id,lastModified,maxLastModified,metaChecksum,accMetaChecksum a.xml b.xml",
+      "  caom2 diff --ignore id,lastModified,maxLastModified,metaChecksum,accMetaChecksum "
+          + "a.xml b.xml",
       "  curl -s https://example.org/observation.xml | caom2 diff mine.xml -",
     })
 final class DiffCommand extends CaomCommand {

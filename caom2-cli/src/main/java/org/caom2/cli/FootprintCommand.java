@@ -23,13 +23,16 @@ import picocli.CommandLine.Option;
 @Command(
     name = "footprint",
     description = {
-      "Draws the regions of the sky that the planes of observations cover, all on one chart: samples",
-      "as areas, bounds as dashed lines around them. The projection fits what is drawn. Planes that",
-      "store no position are drawn where their chunks are."
+      "Draws the regions of the sky that planes cover, on one chart.",
+      "Samples are areas, bounds are dashed lines around them. The projection fits what "
+          + "is drawn. Planes that store no position are drawn where their chunks are."
+    },
+    exitCodeList = {
+      CaomCommand.NO_ERRORS,
+      "1:A document that cannot be read without errors.",
+      "2:Wrong usage, an input that cannot be opened, or nothing to draw."
     },
     footer = {
-      "",
-      "Examples:",
       "  caom2 footprint -o sky.svg observation.xml",
       "  caom2 footprint --title 'Spring survey' -o survey.png observations/",
     })

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.caom2.batch.policy.PolicyFile;
 import org.caom2.cli.output.Output;
-import org.caom2.cli.output.Printable;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Outcome;
 import org.caom2.validation.policy.BuiltInPolicies;
@@ -22,8 +21,8 @@ final class PolicyOption {
       names = "--policy",
       paramLabel = "POLICY",
       description = {
-        "Judge by a policy: a file in YAML or JSON, or obscore (what ObsCore needs) or 2.5",
-        "(what conversion to 2.5 refuses). See docs/validating.md."
+        "Judge by a policy: a file in YAML or JSON, or obscore (what ObsCore needs) or 2.5 "
+            + "(what conversion to 2.5 refuses). See docs/validating.md."
       })
   private @Nullable String named;
 
@@ -60,7 +59,7 @@ final class PolicyOption {
     }
     Policy policy = read.value();
     for (Issue issue : read.issues()) {
-      output.note("caom2: " + Printable.line(name + ":" + issue.at() + ": " + issue.message()));
+      output.note("caom2: " + name + ":" + issue.at() + ": " + issue.message());
     }
     if (policy == null) {
       throw new IllegalArgumentException("The policy '" + name + "' has faults");

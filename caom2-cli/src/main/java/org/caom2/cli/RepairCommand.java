@@ -18,14 +18,18 @@ import picocli.CommandLine.Option;
 @Command(
     name = "repair",
     description = {
-      "Mends the regions on the sky that planes have: drops repeated points, spikes and points on",
-      "straight edges, takes apart what crosses itself, and turns around what is wound the wrong way.",
-      "What is done is listed on standard error. What is valid stays as it is. The documents are",
-      "written elsewhere, never in place."
+      "Mends the regions on the sky that planes have.",
+      "Drops repeated points, spikes and points on straight edges, takes apart what "
+          + "crosses itself, and turns around what is wound the wrong way. What is done is "
+          + "listed on standard error. What is valid stays as it is. The documents are written "
+          + "elsewhere, never in place."
+    },
+    exitCodeList = {
+      CaomCommand.NO_ERRORS,
+      "1:A region that cannot be mended, an error in a document, or a refusal.",
+      CaomCommand.UNUSABLE
     },
     footer = {
-      "",
-      "Examples:",
       "  caom2 repair --dry-run observations/",
       "  caom2 repair -o mended/ observations/",
     })

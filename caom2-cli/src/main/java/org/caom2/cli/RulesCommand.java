@@ -16,16 +16,22 @@ import picocli.CommandLine.Parameters;
 /** Tells which checks there are. */
 @Command(
     name = "rules",
-    description = "Lists all checks with their severities, or explains one of them.",
+    description = {"Lists all checks with their severities, or explains one of them."},
+    exitCodeList = {
+      "0:The checks are listed, or the one is explained.",
+      "2:Wrong usage, or no such check or policy."
+    },
     footer = {
-      "",
-      "Examples:",
       "  caom2 rules",
       "  caom2 rules interval.order",
       "  caom2 rules --policy ours.yaml",
     })
 final class RulesCommand extends CaomCommand {
-  @Parameters(paramLabel = "CODE", arity = "0..1", description = "The check to explain.")
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "0..1",
+      completionCandidates = CheckNames.class,
+      description = "The check to explain.")
   private @Nullable String code;
 
   @Mixin private final PolicyOption policy = new PolicyOption();

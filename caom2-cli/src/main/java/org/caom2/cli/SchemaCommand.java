@@ -11,13 +11,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "schema",
     description = {
-      "Prints the XML Schema or JSON Schema of a version, made from the declarations of the model.",
-      "The first takes and refuses the documents that the official schema does, the second takes",
-      "what convert writes."
+      "Prints the XML Schema or the JSON Schema of a version.",
+      "It is made from the declarations of the model. The XML Schema takes and refuses "
+          + "the documents that the official one does, the JSON Schema takes what convert "
+          + "writes."
     },
+    exitCodeList = {"0:The schema is printed.", "2:Wrong usage."},
     footer = {
-      "",
-      "Examples:",
       "  caom2 schema --version 2.4 > CAOM-2.4.xsd",
       "  caom2 schema --version 2.5 --format json > caom-2.5.schema.json",
     })
@@ -33,6 +33,7 @@ final class SchemaCommand extends CaomCommand {
       paramLabel = "VERSION",
       required = true,
       converter = VersionConverter.class,
+      completionCandidates = VersionLabels.class,
       description = "The version: 2.0, 2.1, 2.2, 2.3, 2.4 or 2.5.")
   private Version version = Version.NEWEST;
 

@@ -22,16 +22,20 @@ import picocli.CommandLine.Option;
 @Command(
     name = "show",
     description = {
-      "Shows observations to a person: what they are, their planes with what those cover, and the",
-      "artifacts. Units are chosen to be readable; use the document itself to compute with."
+      "Shows observations to a person, in readable units.",
+      "Tells what they are, what their planes cover, and which artifacts there are. The units are "
+          + "chosen for reading; use the document itself to compute with."
+    },
+    exitCodeList = {
+      CaomCommand.NO_ERRORS,
+      "1:A document that cannot be read without errors.",
+      CaomCommand.UNUSABLE
     },
     footer = {
-      "",
-      "Examples:",
       "  caom2 show observation.xml",
       "  caom2 show archive.zip | less",
       "  caom2 show --access now observation.xml",
-      "  caom2 show --access 2026-07-01T00:00:00Z --group ivo://example.org/gms?team observation.xml",
+      "  caom2 show --access 2026-07-01 --group 'ivo://example.org/gms?team' observation.xml",
     })
 final class ShowCommand extends CaomCommand {
   private static final String ISO_DATE = "yyyy-mm-dd";
@@ -42,8 +46,8 @@ final class ShowCommand extends CaomCommand {
       names = "--access",
       paramLabel = "INSTANT",
       description = {
-        "Also tell which metadata and which data may be seen at an instant, such as",
-        "2026-07-01T12:00:00Z, 2026-07-01 (when the day begins, UTC) or now."
+        "Also tell which metadata and which data may be seen at an instant, such as "
+            + "2026-07-01T12:00:00Z, 2026-07-01 (when the day begins, UTC) or now."
       })
   private @Nullable String access;
 

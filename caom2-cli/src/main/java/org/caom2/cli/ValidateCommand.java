@@ -25,12 +25,16 @@ import picocli.CommandLine.Option;
 @Command(
     name = "validate",
     description = {
-      "Checks documents against the schema of their version and the rules of the model.",
-      "Issues go to standard output, a summary goes to standard error."
+      "Checks documents against their schema and the model's rules.",
+      "The schema is that of the document's version. Issues go to standard output, a "
+          + "summary goes to standard error."
+    },
+    exitCodeList = {
+      CaomCommand.NO_ERRORS,
+      "1:An error in a document or, with --across, between documents.",
+      CaomCommand.UNUSABLE
     },
     footer = {
-      "",
-      "Examples:",
       "  caom2 validate observation.xml",
       "  caom2 validate --level error archive.tar.gz more/",
       "  caom2 validate --format json observations/ > issues.jsonl",
@@ -105,8 +109,8 @@ final class ValidateCommand extends CaomCommand {
   @Option(
       names = "--across",
       description = {
-        "Also check across the documents: what is there twice, and members and inputs that are not",
-        "there. See caom2 rules run.member-missing, for instance."
+        "Also check across the documents: what is there twice, and members and inputs that are not "
+            + "there. See caom2 rules run.member-missing, for instance."
       })
   private boolean across;
 
@@ -121,7 +125,7 @@ final class ValidateCommand extends CaomCommand {
 
   @Option(
       names = "--summary",
-      paramLabel = "FORMAT",
+      paramLabel = "FORM",
       defaultValue = "text",
       description = {
         "text: the summary as a table (the default);",

@@ -31,8 +31,8 @@ final class Writing {
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
       description = {
-        "Where to write: a file for one document, a folder for several, in which they keep their",
-        "paths and base names. Without it one document is written to standard output."
+        "Where to write: a file for one document, a folder for several, in which they keep their "
+            + "paths and base names. Without it one document is written to standard output."
       })
   private @Nullable Path path;
 

@@ -28,15 +28,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "xpath",
     description = {
-      "Evaluates an XPath 1.0 expression on documents and prints each document with each value: the",
-      "text of an attribute or an element, the XML of an element with others inside, or what the",
-      "expression computes. The prefix caom stands for the namespace of every version; numbers in",
-      "documents may have an exponent. JSON documents are taken for the XML of their version.",
-      "The exit status does not tell whether anything was found."
+      "Evaluates an XPath 1.0 expression on documents of any version.",
+      "Prints each document with each value: the text of an attribute or an element, the "
+          + "XML of an element with others inside, or what the expression computes. The prefix "
+          + "caom stands for the namespace of every version; numbers in documents may have an "
+          + "exponent. JSON documents are taken for the XML of their version."
+    },
+    exitCodeList = {
+      "0:No errors, whether anything was found or not.",
+      "1:A document that cannot be read without errors.",
+      CaomCommand.UNUSABLE
     },
     footer = {
-      "",
-      "Examples:",
       "  caom2 xpath '//caom:plane/caom:productID' observations/",
       "  caom2 xpath --count '//caom:artifact' archive.zip",
       "  caom2 xpath --format tsv \"//caom:energy/caom:bounds/caom:lower[. < '4e-7']\" *.xml",
@@ -134,7 +137,7 @@ final class XPathCommand extends CaomCommand {
 
   private void lost(LabelledDocument document, Issue issue) {
     output().raise(ExitStatus.FOUND);
-    output().note("caom2: " + Printable.line(document.label() + ": " + issue));
+    output().note("caom2: " + document.label() + ": " + issue);
   }
 
   private void text(LabelledDocument document, XPathValue value) {
