@@ -1,0 +1,60 @@
+package org.caom2.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.caom2.compute.Computation;
+import org.caom2.xml.CaomXml;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** The coverage of planes from the WCS of their chunks, for observations that have been read. */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class ComputePlanes {
+  /** Ours, five axes. */
+  @Benchmark
+  public void ours(Corpus corpus, Work.Planes work, Work.Processor time, Blackhole hole) {
+    for (Documents.Sample sample : corpus.documents.all()) {
+      Computation computation = Computation.of(sample.observation(), sample.version());
+      work.planes += computation.coverages().size();
+      hole.consume(computation);
+    }
+  }
+
+  /** Ours in two threads. */
+  @Benchmark
+  @Threads(2)
+  public void oursTwoThreads(Corpus corpus, Work.Planes work, Work.Processor time, Blackhole hole) {
+    ours(corpus, work, time, hole);
+  }
+
+  /** The reference, four axes: its computation leaves custom axes out. */
+  @Benchmark
+  public void reference(ReferencePlanes planes, Work.Planes work, Work.Processor time)
+      throws Throwable {
+    work.planes += planes.compute();
+  }
+
+  /** The reference in two threads, each of which has observations of its own. */
+  @Benchmark
+  @Threads(2)
+  public void referenceTwoThreads(ReferencePlanes planes, Work.Planes work, Work.Processor time)
+      throws Throwable {
+    reference(planes, work, time);
+  }
+
+  /** For comparison: how fast we read documents, counted in planes. */
+  @Benchmark
+  public void readingOnly(Corpus corpus, Work.Planes work, Work.Processor time, Blackhole hole)
+      throws IOException {
+    for (Documents.Sample sample : corpus.documents.all()) {
+      hole.consume(CaomXml.read(new ByteArrayInputStream(sample.bytes())));
+      work.planes += sample.observation().planes().size();
+    }
+  }
+}

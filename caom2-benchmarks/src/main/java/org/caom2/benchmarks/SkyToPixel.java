@@ -1,0 +1,39 @@
+package org.caom2.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/** Positions on the sky to pixels, many points in one call. */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class SkyToPixel {
+  /** Ours. */
+  @Benchmark
+  public double[] ours(SkyState state, Work.Points work, Work.Processor time) {
+    work.points += state.wcs.skyToPixel(state.positions, state.out, SkyState.POINTS);
+    return state.out;
+  }
+
+  /** A rotation of the sphere and nothing else. */
+  @Benchmark
+  public double[] rotationOnly(SkyState state, Work.Points work, Work.Processor time) {
+    Rotation.rotate(state.positions, state.out);
+    work.points += SkyState.POINTS;
+    return state.out;
+  }
+
+  /** wcslib as the reference calls it, point by point. */
+  @Benchmark
+  public double reference(ReferenceSky state, Work.Points work, Work.Processor time)
+      throws Throwable {
+    double sum = 0;
+    for (int at = 0; at < state.positions.length; at += 2) {
+      sum += state.sky2pix(state.positions[at], state.positions[at + 1]);
+    }
+    work.points += SkyState.POINTS;
+    return sum;
+  }
+}
