@@ -11,11 +11,11 @@ import org.caom2.model.vocab.EnergyBand;
  *
  * <p>Source: CAOM: EnergyBand.
  */
-final class EnergyBands {
+public final class EnergyBands {
   private EnergyBands() {}
 
   /** The bands, from long wavelengths to short ones, that hold some of a range in metres. */
-  static List<EnergyBand> of(Interval range) {
+  public static List<EnergyBand> of(Interval range) {
     return Arrays.stream(EnergyBand.values()).filter(band -> holds(band, range)).toList();
   }
 

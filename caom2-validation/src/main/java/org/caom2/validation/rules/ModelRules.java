@@ -21,6 +21,7 @@ public final class ModelRules implements RuleSet {
     List<Rule<?>> rules = new ArrayList<>(general());
     rules.addAll(SkyRemark.all());
     rules.addAll(sky());
+    rules.addAll(values());
     return List.copyOf(rules);
   }
 
@@ -74,5 +75,21 @@ public final class ModelRules implements RuleSet {
         new ChunkCircle(),
         new ChunkVertices(),
         new ChunkResolution());
+  }
+
+  private static List<Rule<?>> values() {
+    return List.of(
+        new TimestampOrder(),
+        new MembersSelf(),
+        new ArtifactElsewhere(),
+        new Redshift(),
+        new TelescopeOnGround(),
+        new InputsSelf(),
+        new LastExecuted(),
+        new ReleaseOrder(),
+        new EnergyPositive(),
+        new BoundsOfValue(),
+        new ContentLength(),
+        new ContentTypeForm());
   }
 }

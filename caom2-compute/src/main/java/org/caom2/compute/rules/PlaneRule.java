@@ -1,0 +1,56 @@
+package org.caom2.compute.rules;
+
+import org.caom2.compute.Coverage;
+import org.caom2.model.Plane;
+import org.caom2.model.issue.Severity;
+import org.caom2.model.schema.Field;
+import org.caom2.validation.Context;
+import org.caom2.validation.Rule;
+
+/** What the rules on planes have in common; the coverage of a plane is computed once for all. */
+abstract class PlaneRule implements Rule<Plane> {
+  private final String id;
+  private final Severity severity;
+  private final String sentence;
+
+  PlaneRule(String id, Severity severity, String sentence) {
+    this.id = id;
+    this.severity = severity;
+    this.sentence = sentence;
+  }
+
+  @Override
+  public final String id() {
+    return id;
+  }
+
+  @Override
+  public final Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public final String sentence() {
+    return sentence;
+  }
+
+  @Override
+  public final Class<Plane> subject() {
+    return Plane.class;
+  }
+
+  /** What the chunks of the plane cover. */
+  static Coverage coverage(Plane plane, Context context) {
+    return context.shared(plane, Coverage.class, () -> Coverage.of(plane, context.version()));
+  }
+
+  /**
+   * Whether an axis of every chunk that has it could be computed; if not, what the others cover is
+   * not all of it.
+   */
+  static boolean isWhole(Coverage coverage, Field<Plane, ?> axis) {
+    String inChunk = "]/" + axis.name();
+    return coverage.issues().stream()
+        .noneMatch(issue -> issue.isError() && issue.path().toString().contains(inChunk));
+  }
+}
