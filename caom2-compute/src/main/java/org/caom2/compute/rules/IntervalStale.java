@@ -81,8 +81,11 @@ final class IntervalStale extends PlaneRule {
 
   private static @Nullable Extent extent(
       @Nullable Interval bounds, @Nullable Long dimension, @Nullable Double sampleSize) {
-    boolean several = dimension != null && dimension > 1 && sampleSize != null;
-    return bounds == null ? null : new Extent(bounds, several ? sampleSize : 0);
+    if (bounds == null) {
+      return null;
+    }
+    boolean several = dimension != null && dimension > 1;
+    return new Extent(bounds, several && sampleSize != null ? sampleSize : 0);
   }
 
   @Override

@@ -10,7 +10,7 @@ final class EnergyPositive extends ModelRule<Energy> {
   EnergyPositive() {
     super(
         "obscore.em",
-        Severity.ERROR,
+        Severity.WARNING,
         Energy.class,
         "The bounds of an energy are wavelengths above 0.");
   }
@@ -20,9 +20,7 @@ final class EnergyPositive extends ModelRule<Energy> {
     Interval bounds = energy.bounds();
     if (bounds != null && !(bounds.lower() > 0 && Double.isFinite(bounds.upper()))) {
       context.report(
-          bounds.lower() == 0 ? Severity.WARNING : severity(),
-          Energy.BOUNDS,
-          bounds.lower() + " to " + bounds.upper() + " are no wavelengths");
+          Energy.BOUNDS, bounds.lower() + " to " + bounds.upper() + " are no wavelengths");
     }
   }
 }

@@ -125,9 +125,9 @@ class ValuesTest {
   @CsvSource({
     "1e-7, 2e-7, none",
     "0, 2e-7, warning obscore.em",
-    "-1, 2e-7, error obscore.em",
-    "NaN, 2e-7, error obscore.em",
-    "1e-7, Infinity, error obscore.em",
+    "-1, 2e-7, warning obscore.em",
+    "NaN, 2e-7, warning obscore.em",
+    "1e-7, Infinity, warning obscore.em",
   })
   void wavelengths(double lower, double upper, String code) {
     Interval bounds = new Interval(lower, upper);
@@ -201,7 +201,7 @@ class ValuesTest {
     assertThat(Findings.onObservation(o -> o.planes(List.of(one, two)), Version.V2_4))
         .extracting(Object::toString)
         .containsExactly(
-            "warning art.uri-duplicate at plane[caom:C/o/q]/artifact[cadc:C/a]:"
+            "warning art.uri-duplicate plane[caom:C/o/q]/artifact[cadc:C/a]:"
                 + " cadc:C/a is also in caom:C/o/p");
   }
 
