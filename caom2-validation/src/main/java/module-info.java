@@ -14,5 +14,6 @@ module org.caom2.validation {
 
   provides org.caom2.validation.RuleSet with
       org.caom2.validation.rules.ModelRules,
+      org.caom2.validation.rules.wcs.WcsRules,
       org.caom2.validation.checksum.ChecksumRules;
 }

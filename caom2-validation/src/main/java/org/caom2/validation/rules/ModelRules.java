@@ -56,10 +56,7 @@ public final class ModelRules implements RuleSet {
         new AxisRange(),
         new AxisDuplicate(),
         new AxisMissing(),
-        new RangeNotDegenerate(),
-        new MatrixComplete(),
-        new SpecsysGiven(),
-        new StokesAxis());
+        new MatrixComplete());
   }
 
   private static List<Rule<?>> sky() {

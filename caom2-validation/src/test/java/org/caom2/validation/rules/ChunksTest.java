@@ -12,13 +12,16 @@ import org.caom2.model.wcs.Axis;
 import org.caom2.model.wcs.Coord2D;
 import org.caom2.model.wcs.CoordAxis1D;
 import org.caom2.model.wcs.CoordAxis2D;
+import org.caom2.model.wcs.CoordCircle2D;
 import org.caom2.model.wcs.CoordFunction2D;
+import org.caom2.model.wcs.CoordRange1D;
 import org.caom2.model.wcs.CoordRange2D;
 import org.caom2.model.wcs.Dimension2D;
 import org.caom2.model.wcs.PolarizationWCS;
 import org.caom2.model.wcs.RefCoord;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.model.wcs.SpectralWCS;
+import org.caom2.model.wcs.ValueCoord2D;
 import org.caom2.validation.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +30,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Axes and coordinates of chunks. */
 class ChunksTest {
-  private static final CoordAxis1D WAVE = CoordAxis1D.builder().axis(new Axis("WAVE", "m")).build();
+  private static final CoordAxis1D WAVE =
+      CoordAxis1D.builder()
+          .axis(new Axis("WAVE", "m"))
+          .range(new CoordRange1D(new RefCoord(0.5, 4e-7), new RefCoord(1.5, 5e-7)))
+          .build();
   private static final SpectralWCS ENERGY =
       SpectralWCS.builder().axis(WAVE).specsys("TOPOCENT").build();
   private static final CoordAxis2D PLAIN =
       CoordAxis2D.builder()
           .axis1(new Axis("RA---TAN", "deg"))
           .axis2(new Axis("DEC--TAN", "deg"))
+          .bounds(new CoordCircle2D(new ValueCoord2D(10, 20), 0.1))
           .build();
 
   private static Set<String> codes(UnaryOperator<ChunkBuilder> change) {
@@ -154,7 +162,7 @@ class ChunksTest {
             .cd11(1.0)
             .cd22(1.0)
             .build();
-    CoordAxis2D axis = PLAIN.toBuilder().function(function).build();
+    CoordAxis2D axis = PLAIN.toBuilder().bounds(null).function(function).build();
     assertThat(Findings.onChunk(chunk -> chunk.position(position(axis)), Version.V2_4))
         .extracting(Issue::message)
         .containsExactlyInAnyOrder("naxis2 is 0", "missing: cd12, cd21");
@@ -175,7 +183,11 @@ class ChunksTest {
   @ParameterizedTest
   @CsvSource({"STOKES, none", "stokes, error pol.ctype", "POL, error pol.ctype"})
   void polarizationAxes(String ctype, String code) {
-    CoordAxis1D axis = CoordAxis1D.builder().axis(new Axis(ctype, null)).build();
+    CoordAxis1D axis =
+        CoordAxis1D.builder()
+            .axis(new Axis(ctype, null))
+            .range(new CoordRange1D(new RefCoord(0.5, 1), new RefCoord(1.5, 1)))
+            .build();
     List<Issue> issues =
         Findings.onChunk(chunk -> chunk.polarization(new PolarizationWCS(axis)), Version.V2_4);
     assertThat(Findings.codes(issues)).isEqualTo(code.equals("none") ? Set.of() : Set.of(code));

@@ -1,0 +1,182 @@
+package org.caom2.validation.rules.wcs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.caom2.model.Artifact;
+import org.caom2.model.Chunk;
+import org.caom2.model.Observation;
+import org.caom2.model.Part;
+import org.caom2.model.Plane;
+import org.caom2.model.Provenance;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.schema.Version;
+import org.caom2.model.vocab.CalibrationLevel;
+import org.caom2.model.wcs.CoordAxis1D;
+import org.caom2.model.wcs.TemporalWCS;
+import org.caom2.validation.Findings;
+import org.caom2.validation.Rule;
+import org.caom2.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Codes, dates and exposures of time axes. */
+class TimesTest {
+  private static final CoordAxis1D NIGHT =
+      Axes.axis("TIME", "d", axis -> axis.range(Axes.range(0.5, 58000, 1.5, 58000.01)));
+
+  private static Set<String> expected(String codes) {
+    return codes.equals("none") ? Set.of() : Set.of(codes.split(" & "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TIME, d, UTC, none",
+    "UTC, d, '', none",
+    "UTC, d, UTC, none",
+    "TIME, d, TT(BIPM08), none",
+    "TIME, d, '', warning ti.timesys-missing",
+    "TIME, d, MJD, error ti.timesys-unknown",
+    "TIME, d, LOCAL, warning ti.timesys-unknown",
+    "UTC, d, TAI, error ti.timesys-conflict",
+    "DATE, d, UTC, error ti.ctype",
+    "TIME, '', UTC, warning cunit.missing",
+    "TIME, days, UTC, error cunit.unknown",
+    "TIME, m, UTC, error cunit.mismatch",
+  })
+  void codes(String ctype, String cunit, String timesys, String codes) {
+    CoordAxis1D axis =
+        Axes.axis(ctype, cunit, it -> it.range(Axes.range(0.5, 58000, 1.5, 58000.01)));
+    assertThat(Axes.time(axis, time -> time.timesys(timesys))).isEqualTo(expected(codes));
+  }
+
+  @Test
+  void seconds() {
+    CoordAxis1D axis = Axes.axis("TIME", "s", it -> it.range(Axes.range(0.5, 5e9, 1.5, 5.00001e9)));
+    assertThat(Axes.time(axis, time -> time)).containsExactly("warning ti.unit");
+    assertThat(Axes.time(axis, time -> time.mjdref(10.0))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TOPOCENTER, none",
+    "TOPOCENT, none",
+    "BARYCENTER, information ti.trefpos",
+    "Mauna Kea, warning ti.trefpos",
+  })
+  void places(String trefpos, String codes) {
+    assertThat(Axes.time(NIGHT, time -> time.trefpos(trefpos))).isEqualTo(expected(codes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 58000, none",
+    "50000, 8000, none",
+    "2458000.5, 0, warning ti.mjdref",
+    "NaN, 58000, error ti.mjdref",
+    "-Infinity, 58000, error ti.mjdref",
+  })
+  void references(double mjdref, double value, String codes) {
+    CoordAxis1D axis =
+        Axes.axis("TIME", "d", it -> it.range(Axes.range(0.5, value, 1.5, value + 0.01)));
+    assertThat(Axes.time(axis, time -> time.mjdref(mjdref))).isEqualTo(expected(codes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "15020, warning ti.pre-utc",
+    "36933, warning ti.pre-utc",
+    "36935, none",
+    "0, warning ti.range",
+    "-1e300, warning ti.range",
+    "2458000.5, warning ti.range",
+  })
+  void dates(double value, String codes) {
+    assertThat(Axes.days(axis -> axis.range(Axes.range(0.5, value, 1.5, value))))
+        .isEqualTo(expected(codes));
+  }
+
+  /** What is found at a date, by a clock that stands at MJD 60000. */
+  private static Set<String> byClock(double value, CalibrationLevel level) {
+    List<Rule<?>> rules = DateRules.by(InstantSource.fixed(Instant.parse("2023-02-25T00:00:00Z")));
+    CoordAxis1D axis = Axes.axis("TIME", "d", it -> it.range(Axes.range(0.5, value, 1.5, value)));
+    Plane plane = plane(axis).toBuilder().calibrationLevel(level).build();
+    Observation observation = Observation.simple("C", "o").planes(List.of(plane)).build();
+    return Findings.codes(
+        Validator.of(rules.toArray(Rule<?>[]::new)).validate(observation, Version.V2_4));
+  }
+
+  private static Plane plane(CoordAxis1D axis) {
+    TemporalWCS time = TemporalWCS.builder().axis(axis).timesys("UTC").build();
+    Chunk chunk = Chunk.builder().time(time).build();
+    Part part = Part.builder().name("0").chunks(List.of(chunk)).build();
+    Artifact artifact = Findings.artifact("cadc:C/o.fits", part);
+    return Plane.of("p").artifacts(List.of(artifact)).build();
+  }
+
+  @Test
+  void theFuture() {
+    assertThat(byClock(60000.9, CalibrationLevel.CALIBRATED)).isEmpty();
+    assertThat(byClock(60001.1, CalibrationLevel.CALIBRATED)).containsExactly("warning ti.range");
+    assertThat(byClock(67000, CalibrationLevel.PLANNED)).isEmpty();
+    assertThat(byClock(68000, CalibrationLevel.PLANNED)).containsExactly("warning ti.range");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, 1, none",
+    "100, 60, warning ti.day-seconds",
+    "100, -60, warning ti.day-seconds",
+    "1, 0, warning function.delta-zero",
+    "100, Infinity, error function.not-finite",
+  })
+  void steps(long naxis, double delta, String codes) {
+    assertThat(Axes.days(axis -> axis.function(Axes.function(naxis, delta, 1, 58000))))
+        .isEqualTo(expected(codes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, none",
+    "1, none",
+    "864, none",
+    "864.9, none",
+    "900, warning",
+    "-1, error",
+    "NaN, error",
+    "Infinity, error",
+  })
+  void secondsOfExposure(double seconds, String severity) {
+    assertThat(Axes.time(NIGHT, time -> time.exposure(seconds)))
+        .isEqualTo(expected(severity.equals("none") ? "none" : severity + " ti.exposure"));
+    assertThat(Axes.time(NIGHT, time -> time.resolution(seconds)))
+        .isEqualTo(expected(severity.equals("none") ? "none" : severity + " ti.resolution"));
+  }
+
+  private static Set<String> released(String metaRelease, String executed) {
+    Provenance provenance =
+        Provenance.builder().name("p").lastExecuted(Instant.parse(executed)).build();
+    Plane plane =
+        plane(NIGHT).toBuilder()
+            .metaRelease(Instant.parse(metaRelease))
+            .provenance(provenance)
+            .build();
+    List<Issue> issues =
+        Findings.onObservation(observation -> observation.planes(List.of(plane)), Version.V2_4);
+    return Findings.codes(issues);
+  }
+
+  /** The exposure is of 2017-09-04. */
+  @Test
+  void releases() {
+    assertThat(released("2017-09-04T00:00:00Z", "2017-09-04T00:00:00Z")).isEmpty();
+    assertThat(released("2017-09-01T00:00:00Z", "2017-09-04T00:00:00Z"))
+        .containsExactly("warning ti.vs-release");
+    assertThat(released("2018-09-04T00:00:00Z", "2017-09-01T00:00:00Z"))
+        .containsExactly("warning ti.vs-release");
+  }
+}
