@@ -2,7 +2,6 @@ package org.caom2.validation.rules.wcs;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
@@ -28,19 +27,9 @@ final class DateRules {
   private static final double DAY = 86400;
   private static final Instant MJD_ZERO = Instant.parse("1858-11-17T00:00:00Z");
 
-  private final InstantSource clock;
+  private DateRules() {}
 
-  private DateRules(InstantSource clock) {
-    this.clock = clock;
-  }
-
-  /** The rules by the clock of the system. */
-  static List<Rule<?>> system() {
-    return by(InstantSource.system());
-  }
-
-  static List<Rule<?>> by(InstantSource clock) {
-    DateRules rules = new DateRules(clock);
+  static List<Rule<?>> rules() {
     return List.of(
         WcsRule.warning(
             "ti.day-seconds",
@@ -51,7 +40,7 @@ final class DateRules {
             "ti.range",
             TemporalWCS.class,
             "Times are from 1900 to tomorrow, those of planned observations up to 20 years ahead.",
-            rules::range),
+            DateRules::range),
         WcsRule.warning(
             "ti.pre-utc",
             TemporalWCS.class,
@@ -105,7 +94,7 @@ final class DateRules {
     }
   }
 
-  private void range(TemporalWCS time, Context context) {
+  private static void range(TemporalWCS time, Context context) {
     TimeCoordinate coordinate = ChunkAxes.time(time).wcs();
     if (coordinate == null || unlikely(time, coordinate)) {
       return;
@@ -115,7 +104,7 @@ final class DateRules {
             .ancestor(Plane.class)
             .map(plane -> plane.calibrationLevel() == CalibrationLevel.PLANNED)
             .orElse(false);
-    double latest = mjd(clock.instant()) + (planned ? PLANNED_AHEAD : 1);
+    double latest = mjd(context.now()) + (planned ? PLANNED_AHEAD : 1);
     for (Stretch stretch : Stretch.of(time.axis(), WcsRule.below(context, TemporalWCS.AXIS))) {
       double start = coordinate.toUtc(stretch.low()).value();
       double end = coordinate.toUtc(stretch.high()).value();

@@ -28,7 +28,7 @@ public final class WcsRules implements RuleSet {
             EnergyKeywordRules.rules(),
             EnergyValueRules.rules(),
             TimeKeywordRules.rules(),
-            DateRules.system(),
+            DateRules.rules(),
             ExposureRules.rules(),
             PolarizationRules.rules(),
             CustomRules.rules(),

@@ -2,8 +2,9 @@ package org.caom2.validation.rules.wcs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.caom2.model.Artifact;
@@ -18,7 +19,6 @@ import org.caom2.model.vocab.CalibrationLevel;
 import org.caom2.model.wcs.CoordAxis1D;
 import org.caom2.model.wcs.TemporalWCS;
 import org.caom2.validation.Findings;
-import org.caom2.validation.Rule;
 import org.caom2.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,12 +102,12 @@ class TimesTest {
 
   /** What is found at a date, by a clock that stands at MJD 60000. */
   private static Set<String> byClock(double value, CalibrationLevel level) {
-    List<Rule<?>> rules = DateRules.by(InstantSource.fixed(Instant.parse("2023-02-25T00:00:00Z")));
+    Clock clock = Clock.fixed(Instant.parse("2023-02-25T00:00:00Z"), ZoneOffset.UTC);
     CoordAxis1D axis = Axes.axis("TIME", "d", it -> it.range(Axes.range(0.5, value, 1.5, value)));
     Plane plane = plane(axis).toBuilder().calibrationLevel(level).build();
     Observation observation = Observation.simple("C", "o").planes(List.of(plane)).build();
     return Findings.codes(
-        Validator.of(rules.toArray(Rule<?>[]::new)).validate(observation, Version.V2_4));
+        Validator.standard().withClock(clock).validate(observation, Version.V2_4));
   }
 
   private static Plane plane(CoordAxis1D axis) {
