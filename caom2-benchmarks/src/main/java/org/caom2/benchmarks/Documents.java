@@ -32,13 +32,20 @@ record Documents(String origin, List<Sample> all) {
 
   private static final int GENERATED = 100;
 
-  /**
-   * One document.
-   *
-   * @param read the document as we read it
-   * @param bytes the document as it was stored
-   */
-  record Sample(Document read, byte[] bytes) {
+  /** One document, as it was stored and as we read it. */
+  static final class Sample {
+    private final byte[] bytes;
+    private final Document read;
+
+    Sample(byte[] bytes, Document read) {
+      this.bytes = bytes;
+      this.read = read;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
     Observation observation() {
       return read.observation();
     }
@@ -105,7 +112,7 @@ record Documents(String origin, List<Sample> all) {
     for (byte[] bytes : documents) {
       Outcome<Document> read = CaomXml.read(new ByteArrayInputStream(bytes));
       if (!read.hasErrors() && Reference.reads(bytes)) {
-        samples.add(new Sample(read.orThrow(), bytes));
+        samples.add(new Sample(bytes, read.orThrow()));
       }
     }
     return samples;

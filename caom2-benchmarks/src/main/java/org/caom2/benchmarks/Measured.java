@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -50,7 +51,7 @@ record Measured(String group, String way, String unit, List<Fork> forks) {
 
   private static double score(BenchmarkResult result, String counter) {
     Result<?> counted = result.getSecondaryResults().get(counter);
-    return counted.getScore();
+    return Objects.requireNonNull(counted, counter).getScore();
   }
 
   /** The name of the counter in {@link Work} that is not of time; profilers add others. */

@@ -1,0 +1,67 @@
+package org.caom2.benchmarks;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.caom2.xml.CaomXml;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Documents in XML, from bytes in memory to observations. */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class ReadXml {
+  /** Ours, as strict as the schema. */
+  @Benchmark
+  public void ours(Corpus corpus, Work.Bytes work, Work.Processor time, Blackhole hole)
+      throws IOException {
+    for (Documents.Sample sample : corpus.documents.all()) {
+      hole.consume(CaomXml.read(new ByteArrayInputStream(sample.bytes())));
+      work.bytes += sample.bytes().length;
+    }
+  }
+
+  /** The reference, which checks documents against their schema. */
+  @Benchmark
+  public void referenceValidated(
+      Corpus corpus, Work.Bytes work, Work.Processor time, Blackhole hole) throws IOException {
+    for (Documents.Sample sample : corpus.documents.all()) {
+      hole.consume(Reference.readValidated(sample.bytes()));
+      work.bytes += sample.bytes().length;
+    }
+  }
+
+  /** The reference without that check. */
+  @Benchmark
+  public void referenceUnvalidated(
+      Corpus corpus, Work.Bytes work, Work.Processor time, Blackhole hole) throws IOException {
+    for (Documents.Sample sample : corpus.documents.all()) {
+      hole.consume(Reference.readUnvalidated(sample.bytes()));
+      work.bytes += sample.bytes().length;
+    }
+  }
+
+  /** The parser that we use, with nothing done about what it finds but asking for all texts. */
+  @Benchmark
+  public void parsingOnly(Corpus corpus, Work.Bytes work, Work.Processor time, Blackhole hole)
+      throws XMLStreamException {
+    InputFactoryImpl factory = new InputFactoryImpl();
+    for (Documents.Sample sample : corpus.documents.all()) {
+      XMLStreamReader reader =
+          factory.createXMLStreamReader(new ByteArrayInputStream(sample.bytes()));
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamReader.CHARACTERS && !reader.isWhiteSpace()) {
+          hole.consume(reader.getText());
+        }
+      }
+      reader.close();
+      work.bytes += sample.bytes().length;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.caom2.benchmarks;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.caom2.xml.CaomXml;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/** Observations to documents in XML, of the version that they were read from. */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class WriteXml {
+  /** Ours, which also makes sure that the version can hold the observation. */
+  @Benchmark
+  public void ours(Corpus corpus, Work.Bytes work, Work.Processor time) throws IOException {
+    for (Documents.Sample sample : corpus.documents.all()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      CaomXml.write(sample.observation(), sample.version(), out).orThrow();
+      work.bytes += out.size();
+    }
+  }
+
+  /** The reference. */
+  @Benchmark
+  public void reference(ReferenceObservations read, Work.Bytes work, Work.Processor time)
+      throws IOException {
+    work.bytes += read.write();
+  }
+}
