@@ -56,17 +56,16 @@ final class Group {
     };
   }
 
+  /** Within one document the rules find it. */
   private @Nullable Finding artifact(Mention mention, Mention before, @Nullable Mention sum) {
     if (sum != null && !mention.more().isEmpty() && !mention.more().equals(sum.more())) {
-      return mention.concerns(sum)
+      return mention.concerns(sum) && !mention.document().equals(sum.document())
           ? mention.finding(
               RunCode.ARTIFACT_CHECKSUM,
               name + " has " + mention.more() + ", but " + sum.more() + " in " + sum.where())
           : null;
     }
-    boolean samePlane =
-        mention.document().equals(before.document()) && mention.path().equals(before.path());
-    return mention.concerns(before) && !samePlane
+    return mention.concerns(before) && !mention.document().equals(before.document())
         ? mention.finding(RunCode.ARTIFACT_REPEATED, name + " is also in " + before.where())
         : null;
   }

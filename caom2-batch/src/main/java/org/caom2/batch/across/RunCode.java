@@ -9,7 +9,7 @@ public enum RunCode implements Code {
       "run.observation-repeated", Severity.ERROR, "An observation is in one document of a run."),
   ID_REPEATED("run.id-repeated", Severity.ERROR, "An id is that of one entity of a run."),
   ARTIFACT_REPEATED(
-      "run.artifact-repeated", Severity.WARNING, "An artifact is in one plane of a run."),
+      "run.artifact-repeated", Severity.WARNING, "An artifact is in one document of a run."),
   ARTIFACT_CHECKSUM(
       "run.artifact-checksum",
       Severity.ERROR,
