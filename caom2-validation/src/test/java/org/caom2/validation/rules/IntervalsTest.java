@@ -71,7 +71,7 @@ class IntervalsTest {
   @Test
   void eachSampleIsReportedAtItsPlace() {
     Energy energy =
-        Energy.builder().bounds(new Interval(0, 9)).samples(intervals("1 8|2 3|4 5")).build();
+        Energy.builder().bounds(new Interval(1, 9)).samples(intervals("1 8|2 3|4 5")).build();
     assertThat(Findings.onPlane(plane -> plane.energy(energy), Version.V2_4))
         .extracting(issue -> issue.path().toString() + ": " + issue.message())
         .containsExactly(
