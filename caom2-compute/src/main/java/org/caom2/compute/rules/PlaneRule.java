@@ -5,38 +5,12 @@ import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
 import org.caom2.validation.Context;
-import org.caom2.validation.Rule;
+import org.caom2.validation.ModelRule;
 
 /** What the rules on planes have in common; the coverage of a plane is computed once for all. */
-abstract class PlaneRule implements Rule<Plane> {
-  private final String id;
-  private final Severity severity;
-  private final String sentence;
-
+abstract class PlaneRule extends ModelRule<Plane> {
   PlaneRule(String id, Severity severity, String sentence) {
-    this.id = id;
-    this.severity = severity;
-    this.sentence = sentence;
-  }
-
-  @Override
-  public final String id() {
-    return id;
-  }
-
-  @Override
-  public final Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public final String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public final Class<Plane> subject() {
-    return Plane.class;
+    super(id, severity, Plane.class, sentence);
   }
 
   /** What the chunks of the plane cover. */

@@ -6,38 +6,12 @@ import org.caom2.model.Position;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
 import org.caom2.validation.Context;
-import org.caom2.validation.Rule;
+import org.caom2.validation.ModelRule;
 
 /** What the rules on polygons have in common: each looks at every polygon of a position. */
-abstract class PolygonRule implements Rule<Position> {
-  private final String id;
-  private final Severity severity;
-  private final String sentence;
-
+abstract class PolygonRule extends ModelRule<Position> {
   PolygonRule(String id, Severity severity, String sentence) {
-    this.id = id;
-    this.severity = severity;
-    this.sentence = sentence;
-  }
-
-  @Override
-  public final String id() {
-    return id;
-  }
-
-  @Override
-  public final Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public final String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public final Class<Position> subject() {
-    return Position.class;
+    super(id, severity, Position.class, sentence);
   }
 
   @Override

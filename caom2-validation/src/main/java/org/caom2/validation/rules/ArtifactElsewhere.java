@@ -8,6 +8,7 @@ import org.caom2.model.Observation;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Artifacts in several planes. Source: CAOM: Artifact.uri. */
 final class ArtifactElsewhere extends ModelRule<Observation> {

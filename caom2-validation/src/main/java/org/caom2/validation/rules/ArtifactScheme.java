@@ -3,6 +3,7 @@ package org.caom2.validation.rules;
 import org.caom2.model.Artifact;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /**
  * The identifier of a file. Every version takes a relative one, but no service can resolve it.

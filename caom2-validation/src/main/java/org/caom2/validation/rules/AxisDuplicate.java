@@ -5,6 +5,7 @@ import java.util.Map;
 import org.caom2.model.Chunk;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Axes of one number, also beyond naxis. Source: CAOM: Chunk.naxis. */
 final class AxisDuplicate extends ModelRule<Chunk> {

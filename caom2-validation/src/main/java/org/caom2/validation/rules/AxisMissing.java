@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.caom2.model.Chunk;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Array axes without meaning. Source: CAOM: Chunk.naxis. */
 final class AxisMissing extends ModelRule<Chunk> {

@@ -3,6 +3,7 @@ package org.caom2.validation.rules;
 import org.caom2.model.Chunk;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** The two axes of a position. Source: CAOM: Chunk.positionAxis1, Chunk.positionAxis2. */
 final class AxisPair extends ModelRule<Chunk> {

@@ -3,6 +3,7 @@ package org.caom2.validation.rules;
 import org.caom2.model.Chunk;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Numbers of axes. Source: CAOM: Chunk.naxis and its siblings. */
 final class AxisRange extends ModelRule<Chunk> {

@@ -3,6 +3,7 @@ package org.caom2.validation.rules;
 import org.caom2.model.Chunk;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Axis numbers without coordinates. Source: CAOM: Chunk.energyAxis and its siblings. */
 final class AxisWithoutWcs extends ModelRule<Chunk> {

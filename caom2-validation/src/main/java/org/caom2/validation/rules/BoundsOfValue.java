@@ -8,6 +8,7 @@ import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.shape.Interval;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 import org.jspecify.annotations.Nullable;
 
 /** Typical values within their ranges. Source: CAOM 2.5: resolutionBounds, exposureBounds. */

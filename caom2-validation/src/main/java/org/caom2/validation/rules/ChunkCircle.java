@@ -5,6 +5,7 @@ import org.caom2.model.wcs.CoordAxis2D;
 import org.caom2.model.wcs.CoordCircle2D;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Circles of chunks. Source: CAOM: CoordCircle2D; IVOA DALI: circle. */
 final class ChunkCircle extends ModelRule<SpatialWCS> {

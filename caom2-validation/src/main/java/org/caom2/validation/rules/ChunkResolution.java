@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 import org.caom2.wcs.sky.SkyWcs;
 
 /** The resolution of a position, in arcsec. Source: CAOM: SpatialWCS.resolution. */

@@ -11,6 +11,7 @@ import org.caom2.model.wcs.CoordRange2D;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.model.wcs.ValueCoord2D;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Coordinates of the bounds and ranges of chunks. Source: CAOM: CoordBounds2D, CoordRange2D. */
 final class ChunkVertices extends ModelRule<SpatialWCS> {

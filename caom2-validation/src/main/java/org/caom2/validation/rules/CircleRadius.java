@@ -6,6 +6,7 @@ import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Circle;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Circles of a plane's position. Source: CAOM: Circle.radius. */
 final class CircleRadius extends ModelRule<Position> {

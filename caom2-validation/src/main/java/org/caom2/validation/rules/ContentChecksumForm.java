@@ -7,6 +7,7 @@ import java.util.Map;
 import org.caom2.model.Artifact;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** The checksum of a file. Source: CAOM: Artifact.contentChecksum. */
 final class ContentChecksumForm extends ModelRule<Artifact> {

@@ -3,6 +3,7 @@ package org.caom2.validation.rules;
 import org.caom2.model.Artifact;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** The size of a file in bytes. Source: CAOM: Artifact.contentLength. */
 final class ContentLength extends ModelRule<Artifact> {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.caom2.model.Artifact;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** The media type of a file. Source: CAOM: Artifact.contentType; RFC 6838, section 4.2. */
 final class ContentTypeForm extends ModelRule<Artifact> {

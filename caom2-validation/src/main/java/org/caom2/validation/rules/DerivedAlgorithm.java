@@ -6,6 +6,7 @@ import org.caom2.model.ObservationKind;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Algorithms of derived observations. Source: CAOM: DerivedObservation, Algorithm.name. */
 final class DerivedAlgorithm extends ModelRule<Observation> {

@@ -4,6 +4,7 @@ import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
 import org.caom2.model.wcs.Dimension2D;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Lengths of array axes, of planes and of chunks. Source: CAOM: Dimension2D. */
 final class DimensionPositive extends ModelRule<Dimension2D> {

@@ -4,6 +4,7 @@ import org.caom2.model.Energy;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.shape.Interval;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Wavelengths in metres. Source: CAOM: Energy.bounds; IVOA ObsCore 1.1, em_min, em_max. */
 final class EnergyPositive extends ModelRule<Energy> {

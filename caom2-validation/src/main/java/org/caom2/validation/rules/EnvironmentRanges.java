@@ -4,6 +4,7 @@ import org.caom2.model.Environment;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Conditions while observing. Source: CAOM: Environment.humidity, elevation, tau. */
 final class EnvironmentRanges extends ModelRule<Environment> {

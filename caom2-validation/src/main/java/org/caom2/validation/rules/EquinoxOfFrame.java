@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 import org.jspecify.annotations.Nullable;
 
 /** Equinoxes against reference frames. Source: FITS 4.0, section 8.3: EQUINOX, RADESYS. */

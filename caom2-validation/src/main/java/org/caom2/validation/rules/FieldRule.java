@@ -9,6 +9,7 @@ import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Version;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** A rule on fields of several classes, chosen by their declarations. */
 abstract class FieldRule extends ModelRule<Object> {

@@ -3,6 +3,7 @@ package org.caom2.validation.rules;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 import org.caom2.wcs.Reason;
 import org.caom2.wcs.Remark;
 

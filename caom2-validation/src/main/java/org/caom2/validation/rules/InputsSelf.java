@@ -4,6 +4,7 @@ import org.caom2.model.Plane;
 import org.caom2.model.Provenance;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** What a plane was made of. Source: CAOM: Provenance.inputs. */
 final class InputsSelf extends ModelRule<Plane> {

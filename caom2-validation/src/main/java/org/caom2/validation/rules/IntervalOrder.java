@@ -3,6 +3,7 @@ package org.caom2.validation.rules;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.shape.Interval;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Every interval: bounds, samples, ranges of resolution and so on. Source: CAOM: Interval. */
 final class IntervalOrder extends ModelRule<Interval> {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.caom2.model.Provenance;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** When a plane was made. Source: CAOM: Provenance.lastExecuted. */
 final class LastExecuted extends ModelRule<Provenance> {

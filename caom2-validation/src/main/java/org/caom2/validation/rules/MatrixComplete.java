@@ -6,6 +6,7 @@ import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
 import org.caom2.model.wcs.CoordFunction2D;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Matrices of functions on two axes. Source: CAOM: CoordFunction2D; FITS WCS paper I. */
 final class MatrixComplete extends ModelRule<CoordFunction2D> {

@@ -3,6 +3,7 @@ package org.caom2.validation.rules;
 import org.caom2.model.Observation;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Members of a derived observation. Source: CAOM: DerivedObservation.members. */
 final class MembersSelf extends ModelRule<Observation> {

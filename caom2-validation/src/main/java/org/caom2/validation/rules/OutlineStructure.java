@@ -11,6 +11,7 @@ import org.caom2.model.shape.Shape;
 import org.caom2.model.shape.Vertex;
 import org.caom2.model.vocab.SegmentType;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import org.caom2.model.issue.Severity;
 import org.caom2.model.wcs.CoordAxis2D;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 import org.caom2.wcs.sky.SkyWcs;
 
 /** The size of pixels, which tells units that were mistaken. Source: practice. */

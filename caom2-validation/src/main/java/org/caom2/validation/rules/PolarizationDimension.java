@@ -4,6 +4,7 @@ import org.caom2.model.Polarization;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** The number of polarization states. Source: CAOM 2.5: Polarization.dimension. */
 final class PolarizationDimension extends ModelRule<Polarization> {

@@ -5,6 +5,7 @@ import org.caom2.model.Position;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.shape.Polygon;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /**
  * Polygons whose points coincide; a reader reports those that have fewer than three. Source: CAOM:

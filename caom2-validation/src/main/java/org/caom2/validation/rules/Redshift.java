@@ -3,6 +3,7 @@ package org.caom2.validation.rules;
 import org.caom2.model.Target;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Redshifts of targets. Source: CAOM: Target.redshift; 1 + z is a ratio of wavelengths. */
 final class Redshift extends ModelRule<Target> {

@@ -7,6 +7,7 @@ import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Version;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /**
  * A list of identifiers of observations or planes. What the pattern of a schema refuses is reported

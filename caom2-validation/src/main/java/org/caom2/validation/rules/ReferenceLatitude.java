@@ -6,6 +6,7 @@ import org.caom2.model.wcs.CoordAxis2D;
 import org.caom2.model.wcs.CoordFunction2D;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** The latitude of the reference pixel. Source: FITS WCS paper II, section 2.2. */
 final class ReferenceLatitude extends ModelRule<SpatialWCS> {

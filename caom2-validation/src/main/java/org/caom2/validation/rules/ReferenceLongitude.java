@@ -4,6 +4,7 @@ import org.caom2.model.issue.Severity;
 import org.caom2.model.wcs.CoordAxis2D;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** The longitude of the reference pixel, which may go around once in either direction. */
 final class ReferenceLongitude extends ModelRule<SpatialWCS> {

@@ -6,6 +6,7 @@ import org.caom2.model.Artifact;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** When metadata and data become public. Source: CAOM: metaRelease, dataRelease, contentRelease. */
 final class ReleaseOrder extends ModelRule<Plane> {

@@ -7,6 +7,7 @@ import org.caom2.model.wcs.CoordAxis2D;
 import org.caom2.model.wcs.CoordFunction2D;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 import org.caom2.wcs.sky.SkyWcs;
 
 /**

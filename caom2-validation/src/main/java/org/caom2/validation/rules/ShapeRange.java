@@ -10,6 +10,7 @@ import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.vocab.SegmentType;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** Coordinates of shapes. A CLOSE of an outline has none. Source: CAOM: Point; IVOA DALI. */
 final class ShapeRange extends ModelRule<Position> {

@@ -18,6 +18,7 @@ import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 import org.caom2.validation.Rule;
 import org.caom2.wcs.Reason;
 import org.caom2.wcs.Remark;

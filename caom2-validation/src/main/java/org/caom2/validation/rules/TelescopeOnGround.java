@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.caom2.model.Telescope;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /**
  * Where a telescope is, in metres from the centre of the Earth; one in space has no place. Source:

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.caom2.model.Entity;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** When an entity, and one below it, changed. Source: CAOM: CaomEntity.maxLastModified. */
 final class TimestampOrder extends ModelRule<Entity> {

@@ -3,6 +3,7 @@ package org.caom2.validation.rules;
 import org.caom2.model.Visibility;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /**
  * The eccentricity of a distribution in the uv plane. The model text takes 0, services do not: a

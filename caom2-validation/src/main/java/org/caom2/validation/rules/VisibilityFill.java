@@ -3,6 +3,7 @@ package org.caom2.validation.rules;
 import org.caom2.model.Visibility;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
 
 /** How much of a uv plane is filled. Source: CAOM 2.5: Visibility.distributionFill. */
 final class VisibilityFill extends ModelRule<Visibility> {

@@ -23,7 +23,7 @@ class SkyAxesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "RA---XXX, DEC--XXX, PROJECTION_UNKNOWN",
+    "RA---QQQ, DEC--QQQ, PROJECTION_UNKNOWN",
     "RA---tan, DEC--tan, PROJECTION_UNKNOWN",
     "RA---DSS, DEC--DSS, PROJECTION_UNKNOWN",
     "RA---TANX, DEC--TANX, PROJECTION_UNKNOWN",

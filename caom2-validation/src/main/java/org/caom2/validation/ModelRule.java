@@ -1,16 +1,27 @@
-package org.caom2.validation.rules;
+package org.caom2.validation;
 
 import org.caom2.model.issue.Severity;
-import org.caom2.validation.Rule;
 
-/** What the rules of the model have in common: they are told by what their constructors say. */
-abstract class ModelRule<T> implements Rule<T> {
+/**
+ * A rule that is told by what its constructor says; what is left is how it looks at an object.
+ *
+ * @param <T> the class looked at
+ */
+public abstract class ModelRule<T> implements Rule<T> {
   private final String id;
   private final Severity severity;
   private final Class<T> subject;
   private final String sentence;
 
-  ModelRule(String id, Severity severity, Class<T> subject, String sentence) {
+  /**
+   * A rule.
+   *
+   * @param id its dotted name in lower case
+   * @param severity of its findings unless one says otherwise
+   * @param subject the class looked at
+   * @param sentence what must hold
+   */
+  protected ModelRule(String id, Severity severity, Class<T> subject, String sentence) {
     this.id = id;
     this.severity = severity;
     this.subject = subject;
