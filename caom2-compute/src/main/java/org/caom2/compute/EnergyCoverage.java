@@ -26,14 +26,13 @@ final class EnergyCoverage {
   static @Nullable Energy of(List<UsedChunk> chunks, Findings findings) {
     List<SpectralWCS> axes = new ArrayList<>();
     List<AxisExtent> extents = new ArrayList<>();
+    Told<SpectralWCS, Optional<AxisExtent>> told = new Told<>(findings);
     WeightedMean resolvingPower = new WeightedMean();
     for (UsedChunk used : chunks) {
       SpectralWCS energy = used.chunk().energy();
       if (energy != null) {
         axes.add(energy);
-        EnergyScale scale =
-            new EnergyScale(energy, used.path().field(Chunk.ENERGY.name()), findings);
-        Optional<AxisExtent> extent = AxisExtent.of(scale);
+        Optional<AxisExtent> extent = told.of(energy, () -> extent(energy, used, findings));
         extent.ifPresent(extents::add);
         resolvingPower.add(energy.resolvingPower(), extent.map(AxisExtent::pixels).orElse(0.0));
       }
@@ -53,6 +52,11 @@ final class EnergyCoverage {
         .rest(rest(axes))
         .transition(same(axes, SpectralWCS::transition))
         .build();
+  }
+
+  private static Optional<AxisExtent> extent(
+      SpectralWCS energy, UsedChunk used, Findings findings) {
+    return AxisExtent.of(new EnergyScale(energy, used.path().field(Chunk.ENERGY.name()), findings));
   }
 
   /** What all chunks say that say it; null if they differ. */

@@ -10,20 +10,21 @@ import org.caom2.wcs.Remark;
 /** What is found while a plane is computed; each thing once. */
 final class Findings {
   private final Set<Issue> issues = new LinkedHashSet<>();
+  private int count;
 
   /** Something cannot be computed. */
   void unusable(ModelPath path, String message) {
-    issues.add(Issue.of(ComputeCode.UNUSABLE, path, message));
+    add(Issue.of(ComputeCode.UNUSABLE, path, message));
   }
 
   /** Something was assumed. */
   void assumed(ModelPath path, String message) {
-    issues.add(Issue.of(ComputeCode.ASSUMED, path, message));
+    add(Issue.of(ComputeCode.ASSUMED, path, message));
   }
 
   /** What stays as it was stored. */
   void stored(ModelPath path, String message) {
-    issues.add(Issue.of(ComputeCode.STORED, path, message));
+    add(Issue.of(ComputeCode.STORED, path, message));
   }
 
   /** What a WCS had to say. */
@@ -35,6 +36,16 @@ final class Findings {
         assumed(path, remark.message());
       }
     }
+  }
+
+  private void add(Issue issue) {
+    count++;
+    issues.add(issue);
+  }
+
+  /** How often something was noted, repetitions included. */
+  int count() {
+    return count;
   }
 
   List<Issue> toList() {

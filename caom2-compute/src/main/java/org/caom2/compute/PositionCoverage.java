@@ -2,7 +2,9 @@ package org.caom2.compute;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.caom2.compute.sphere.Region;
 import org.caom2.model.Chunk;
 import org.caom2.model.Position;
@@ -26,81 +28,32 @@ import org.jspecify.annotations.Nullable;
 final class PositionCoverage {
   private static final double ARCSEC = 3600;
 
-  /** A chunk that has positions, and what is known about it. */
-  private record Image(SpatialWCS position, SkyScale scale) {
-    /** The mean size of a pixel in degrees; NaN if there are no pixels. */
-    double pixelSize() {
-      CoordRange2D range = position.axis().range();
-      if (range != null) {
-        return size(range);
-      }
-      return scale.function().map(wcs -> wcs.pixelScale()).orElse(Double.NaN);
-    }
-
-    /** The mean of the two sides on the sky. */
-    private double size(CoordRange2D range) {
-      Coord2D start = range.start();
-      Coord2D end = range.end();
-      double[] middle = {
-        (start.coord1().val() + end.coord1().val()) / 2,
-        (start.coord2().val() + end.coord2().val()) / 2
-      };
-      double unit = scale.degreesPerUnit();
-      boolean latitudeFirst = scale.isLatitudeFirst();
-      double latitude = Math.toRadians(middle[latitudeFirst ? 0 : 1] * unit);
-      double side1 =
-          side(start.coord1().val(), end.coord1().val(), start.coord1().pix(), end.coord1().pix());
-      double side2 =
-          side(start.coord2().val(), end.coord2().val(), start.coord2().pix(), end.coord2().pix());
-      double shrink = Math.cos(latitude);
-      return unit * (latitudeFirst ? side1 + side2 * shrink : side1 * shrink + side2) / 2;
-    }
-
-    private static double side(double from, double to, double fromPixel, double toPixel) {
-      return Math.abs((to - from) / (toPixel - fromPixel));
-    }
-
-    double pixels() {
-      CoordRange2D range = position.axis().range();
-      if (range != null) {
-        return Math.abs(
-            (range.end().coord1().pix() - range.start().coord1().pix())
-                * (range.end().coord2().pix() - range.start().coord2().pix()));
-      }
-      CoordFunction2D function = position.axis().function();
-      return function == null
-          ? 0
-          : (double) function.dimension().naxis1() * function.dimension().naxis2();
-    }
-  }
-
-  private final List<Image> images = new ArrayList<>();
-  private final List<Shape> samples = new ArrayList<>();
+  private final List<SkyImage> images = new ArrayList<>();
+  private final Set<Shape> samples = new LinkedHashSet<>();
+  private final Told<SpatialWCS, SkyImage> told;
   private boolean isTimeDependent;
 
-  private PositionCoverage() {}
+  private PositionCoverage(Findings findings) {
+    told = new Told<>(findings);
+  }
 
   /** The coverage; null if no chunk has any. */
   static @Nullable Position of(List<UsedChunk> chunks, Findings findings) {
-    PositionCoverage coverage = new PositionCoverage();
+    PositionCoverage coverage = new PositionCoverage(findings);
     for (UsedChunk used : chunks) {
       SpatialWCS position = used.chunk().position();
       if (position != null) {
-        coverage.add(position, used.path().field(Chunk.POSITION.name()), findings);
+        ModelPath path = used.path().field(Chunk.POSITION.name());
+        coverage.add(coverage.told.of(position, () -> SkyImage.of(position, path, findings)));
       }
     }
     return coverage.images.isEmpty() ? null : coverage.position();
   }
 
-  private void add(SpatialWCS position, ModelPath path, Findings findings) {
-    SkyScale scale = SkyScale.of(position, path, findings);
-    images.add(new Image(position, scale));
-    isTimeDependent |= scale.isTimeDependent();
-    for (Shape shape : new ChunkFootprint(position, scale, path, findings).shapes()) {
-      if (!samples.contains(shape)) {
-        samples.add(shape);
-      }
-    }
+  private void add(SkyImage image) {
+    images.add(image);
+    samples.addAll(image.footprint());
+    isTimeDependent |= image.scale().isTimeDependent();
   }
 
   private @Nullable Position position() {
@@ -109,14 +62,14 @@ final class PositionCoverage {
     }
     WeightedMean sampleSize = new WeightedMean();
     WeightedMean resolution = new WeightedMean();
-    for (Image image : images) {
+    for (SkyImage image : images) {
       sampleSize.add(image.pixelSize() * ARCSEC, image.pixels());
-      resolution.add(image.position.resolution(), image.pixels());
+      resolution.add(image.position().resolution(), image.pixels());
     }
     Shape bounds = bounds();
     return Position.builder()
         .bounds(bounds)
-        .samples(samples)
+        .samples(List.copyOf(samples))
         .dimension(dimension(bounds))
         .resolution(resolution.value())
         .sampleSize(sampleSize.value())
@@ -133,12 +86,12 @@ final class PositionCoverage {
   /** The pixels of the ranges together; or of the only function; or of the bounds. */
   private @Nullable Dimension2D dimension(@Nullable Shape bounds) {
     List<CoordRange2D> ranges = new ArrayList<>();
-    List<Image> functions = new ArrayList<>();
-    for (Image image : images) {
-      CoordRange2D range = image.position.axis().range();
+    List<SkyImage> functions = new ArrayList<>();
+    for (SkyImage image : images) {
+      CoordRange2D range = image.position().axis().range();
       if (range != null) {
         ranges.add(range);
-      } else if (image.scale.function().isPresent()) {
+      } else if (image.scale().function().isPresent()) {
         functions.add(image);
       }
     }
@@ -146,12 +99,12 @@ final class PositionCoverage {
       return span(ranges);
     }
     if (functions.size() == 1) {
-      CoordFunction2D function = functions.get(0).position.axis().function();
+      CoordFunction2D function = functions.get(0).position().axis().function();
       return function == null ? null : function.dimension();
     }
-    functions.sort(Comparator.comparingDouble(Image::pixelSize).reversed());
-    for (Image image : functions) {
-      Dimension2D dimension = bounds == null ? null : pixels(bounds, image.scale);
+    functions.sort(Comparator.comparingDouble(SkyImage::pixelSize).reversed());
+    for (SkyImage image : functions) {
+      Dimension2D dimension = bounds == null ? null : pixels(bounds, image.scale());
       if (dimension != null) {
         return dimension;
       }
@@ -173,18 +126,18 @@ final class PositionCoverage {
 
   /** How large the bounds are in the pixels of one chunk; null if it cannot show all of them. */
   private static @Nullable Dimension2D pixels(Shape bounds, SkyScale scale) {
-    List<Polygon> loops = Region.of(bounds).loops();
-    double[] places =
-        loops.stream()
-            .flatMap(loop -> loop.points().stream())
-            .flatMapToDouble(PositionCoverage::coordinates)
-            .toArray();
+    List<Polygon> loops =
+        bounds instanceof Polygon loop ? List.of(loop) : Region.of(bounds).loops();
+    double[] places = new double[2 * loops.stream().mapToInt(loop -> loop.points().size()).sum()];
+    int at = 0;
+    for (Polygon loop : loops) {
+      for (Point point : loop.points()) {
+        places[at++] = point.cval1();
+        places[at++] = point.cval2();
+      }
+    }
     scale.icrsToPixels(places);
     return extent(places);
-  }
-
-  private static java.util.stream.DoubleStream coordinates(Point point) {
-    return java.util.stream.DoubleStream.of(point.cval1(), point.cval2());
   }
 
   private static @Nullable Dimension2D extent(double[] pixels) {

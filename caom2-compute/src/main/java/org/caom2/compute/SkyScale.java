@@ -1,8 +1,8 @@
 package org.caom2.compute;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.caom2.model.issue.ModelPath;
+import org.caom2.model.wcs.Axis;
 import org.caom2.model.wcs.CoordAxis2D;
 import org.caom2.model.wcs.CoordFunction2D;
 import org.caom2.model.wcs.SpatialWCS;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * in degrees, one after the other.
  */
 final class SkyScale {
-  /** What follows the name of a coordinate in a ctype. */
-  private static final Pattern PROJECTION = Pattern.compile("-.*");
-
   private final @Nullable SkyWcs values;
   private final @Nullable SkyWcs pixels;
   private final @Nullable Frame frame;
@@ -75,8 +72,8 @@ final class SkyScale {
   /** The axes without a projection, for coordinates that are told as such. */
   private static SkyAxes values(CoordAxis2D axis) {
     return new SkyAxes(
-        PROJECTION.matcher(axis.axis1().ctype()).replaceFirst(""),
-        PROJECTION.matcher(axis.axis2().ctype()).replaceFirst(""),
+        coordinate(axis.axis1()),
+        coordinate(axis.axis2()),
         axis.axis1().cunit(),
         axis.axis2().cunit(),
         0,
@@ -87,6 +84,12 @@ final class SkyScale {
         0,
         0,
         1);
+  }
+
+  /** The ctype without what follows the name of the coordinate. */
+  private static String coordinate(Axis axis) {
+    int dash = axis.ctype().indexOf('-');
+    return dash < 0 ? axis.ctype() : axis.ctype().substring(0, dash);
   }
 
   /** Whether positions depend on the date, so that there is no coverage for all times. */

@@ -22,13 +22,13 @@ final class TimeCoverage {
   /** The coverage; null if no chunk has any. */
   static @Nullable Time of(List<UsedChunk> chunks, Findings findings) {
     List<AxisExtent> extents = new ArrayList<>();
+    Told<TemporalWCS, Optional<AxisExtent>> told = new Told<>(findings);
     WeightedMean exposure = new WeightedMean();
     WeightedMean resolution = new WeightedMean();
     for (UsedChunk used : chunks) {
       TemporalWCS time = used.chunk().time();
       if (time != null) {
-        DateScale scale = new DateScale(time, used.path().field(Chunk.TIME.name()), findings);
-        Optional<AxisExtent> extent = AxisExtent.of(scale);
+        Optional<AxisExtent> extent = told.of(time, () -> extent(time, used, findings));
         extent.ifPresent(extents::add);
         double pixels = extent.map(AxisExtent::pixels).orElse(0.0);
         exposure.add(time.exposure(), pixels);
@@ -48,5 +48,9 @@ final class TimeCoverage {
         .exposure(exposure.value())
         .resolution(seconds == null ? null : seconds / SECONDS_A_DAY)
         .build();
+  }
+
+  private static Optional<AxisExtent> extent(TemporalWCS time, UsedChunk used, Findings findings) {
+    return AxisExtent.of(new DateScale(time, used.path().field(Chunk.TIME.name()), findings));
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Solved<T>(@Nullable T wcs, List<Remark> remarks) {
   public Solved {
     remarks = List.copyOf(remarks);
-    if ((wcs == null) != remarks.stream().anyMatch(Remark::fatal)) {
+    if ((wcs == null) == (remarks.isEmpty() || remarks.stream().noneMatch(Remark::fatal))) {
       throw new IllegalArgumentException("either a WCS or a fatal remark: " + remarks);
     }
   }

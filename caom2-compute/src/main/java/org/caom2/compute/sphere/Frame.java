@@ -47,7 +47,11 @@ final class Frame {
 
   /** The vectors of points. */
   S2Point[] vectors(List<Point> points) {
-    return points.stream().map(this::vector).toArray(S2Point[]::new);
+    S2Point[] vectors = new S2Point[points.size()];
+    for (int i = 0; i < vectors.length; i++) {
+      vectors[i] = vector(points.get(i));
+    }
+    return vectors;
   }
 
   /** How far a vector is below the top, 0 or less: z - 1 with all its digits. */

@@ -2,7 +2,6 @@ package org.caom2.compute.sphere;
 
 import com.google.common.geometry.S2Point;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,10 @@ import org.caom2.model.shape.Point;
  */
 final class Hull {
   /** Nearer to the rim of a hemisphere there is no hull but the whole sky. */
-  private static final double WIDEST = 89.999;
+  static final double WIDEST = 89.999;
+
+  /** As far up, the middle of points is as good a place to look from as the best one. */
+  private static final double NEAR = 0.5;
 
   private Hull() {}
 
@@ -24,12 +26,19 @@ final class Hull {
    * The vertices of the hull, counter-clockwise with east to the left, without those on an edge;
    * empty if the points are not within a hemisphere.
    */
-  private static Optional<List<Point>> of(List<Point> points) {
-    Circle circle = EnclosingCap.of(points);
-    if (!(circle.radius() < WIDEST)) {
-      return Optional.empty();
+  private static Optional<List<Point>> loop(List<Point> points) {
+    Frame frame = Frame.of(points);
+    if (points.stream().anyMatch(point -> frame.vector(point).getZ() < NEAR)) {
+      Circle circle = EnclosingCap.of(points);
+      return circle.radius() < WIDEST
+          ? Optional.of(loop(points, new Frame(circle.center())))
+          : Optional.empty();
     }
-    Frame frame = new Frame(circle.center());
+    return Optional.of(loop(points, frame));
+  }
+
+  /** The same for points all of which are on the upper side of a frame. */
+  private static List<Point> loop(List<Point> points, Frame frame) {
     TreeMap<Flat, Point> sorted = new TreeMap<>();
     for (Point point : points) {
       S2Point v = frame.vector(point);
@@ -40,24 +49,14 @@ final class Hull {
     Collections.reverse(flat);
     hull.addAll(chain(flat));
     Collections.reverse(hull);
-    return Optional.of(hull.stream().map(sorted::get).toList());
+    return hull.stream().map(sorted::get).toList();
   }
 
-  /** The convex region that holds those; the whole sky if they are not within a hemisphere. */
-  static Region of(Collection<Region> regions) {
-    List<Point> points = new ArrayList<>();
-    for (Region region : regions) {
-      Circle circle = region.circle();
-      boolean isLarge =
-          circle == null ? region.steradians() > Measure.SPHERE / 2 : circle.radius() > WIDEST;
-      if (isLarge) {
-        return Region.of(Patch.wholeSky());
-      }
-      points.addAll(circle == null ? region.vertices() : Disc.around(circle));
-    }
+  /** The convex region that holds points; the whole sky if they are not within a hemisphere. */
+  static Region of(List<Point> points) {
     return points.isEmpty()
         ? Region.empty()
-        : Region.of(of(points).map(Patch::of).orElseGet(Patch::wholeSky));
+        : Region.of(loop(points).map(Patch::of).orElseGet(Patch::wholeSky));
   }
 
   private record Flat(double x, double y) implements Comparable<Flat> {

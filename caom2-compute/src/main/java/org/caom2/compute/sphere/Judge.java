@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.caom2.compute.sphere.Flaw.Kind;
 import org.caom2.model.issue.Counted;
 import org.caom2.model.shape.Point;
@@ -52,10 +51,13 @@ final class Judge {
   }
 
   private List<Integer> which(Predicate<Point> wrong) {
-    return IntStream.range(0, points.size())
-        .filter(i -> wrong.test(points.get(i)))
-        .boxed()
-        .toList();
+    List<Integer> which = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      if (wrong.test(points.get(i))) {
+        which.add(i);
+      }
+    }
+    return which;
   }
 
   private boolean isAny(Kind kind, Predicate<Point> wrong, String what) {

@@ -81,8 +81,7 @@ public final class Region {
       } else if (shape instanceof Polygon polygon) {
         regions.add(of(Sound.smaller(polygon)));
       } else if (shape instanceof MultiPolygon outline) {
-        for (Polygon loop :
-            outline.loops().orElseThrow(() -> Sound.unfit("the steps are not loops"))) {
+        for (Polygon loop : Sound.loops(outline)) {
           regions.add(of(Sound.smaller(loop)));
         }
       }
@@ -264,16 +263,35 @@ public final class Region {
     if (isEmpty() || (circle != null && circle.radius() <= 90)) {
       return this;
     }
-    return Hull.of(List.of(this));
+    boolean isLarge = circle != null || steradians() > Measure.SPHERE / 2;
+    return isLarge ? of(Patch.wholeSky()) : Hull.of(vertices());
   }
 
-  /** The smallest convex region that holds all of those shapes, as {@link #hull()}. */
+  /**
+   * The smallest convex region that holds all of those shapes, as {@link #hull()}. Of polygons only
+   * the points count, so that it does not matter whether edges cross.
+   *
+   * @throws IllegalArgumentException if a point is not on the sky, or a circle or outline is none
+   *     as in {@link #of(Collection)}
+   */
   public static Region hull(Collection<? extends Shape> shapes) {
-    List<Region> regions = new ArrayList<>();
-    for (Shape shape : shapes) {
-      regions.add(of(shape));
+    if (shapes.size() == 1 && shapes.iterator().next() instanceof Circle circle) {
+      return of(circle).hull();
     }
-    return regions.size() == 1 ? regions.get(0).hull() : Hull.of(regions);
+    List<Point> points = new ArrayList<>();
+    for (Shape shape : shapes) {
+      if (shape instanceof Circle circle) {
+        if (Sound.circle(circle).radius() > Hull.WIDEST) {
+          return of(Patch.wholeSky());
+        }
+        points.addAll(Disc.around(circle));
+      } else if (shape instanceof Polygon polygon) {
+        points.addAll(Sound.onTheSky(polygon.points()));
+      } else if (shape instanceof MultiPolygon outline) {
+        Sound.loops(outline).forEach(loop -> points.addAll(Sound.onTheSky(loop.points())));
+      }
+    }
+    return Hull.of(points);
   }
 
   /** How far a point is from the region in degrees; 0 inside. */

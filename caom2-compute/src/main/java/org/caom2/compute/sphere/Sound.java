@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.caom2.model.shape.Circle;
+import org.caom2.model.shape.MultiPolygon;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 
@@ -25,6 +26,21 @@ final class Sound {
       throw unfit(circle.toString());
     }
     return circle;
+  }
+
+  /** Those points, all of which are on the sky. */
+  static List<Point> onTheSky(List<Point> points) {
+    for (Point point : points) {
+      if (!Double.isFinite(point.cval1()) || !(Math.abs(point.cval2()) <= 90)) {
+        throw unfit(point.toString());
+      }
+    }
+    return points;
+  }
+
+  /** The loops of an outline that is made of such. */
+  static List<Polygon> loops(MultiPolygon outline) {
+    return outline.loops().orElseThrow(() -> unfit("the steps are not loops"));
   }
 
   /** What a polygon without flaw encloses by its winding. */

@@ -31,6 +31,9 @@ public final class ModelPath {
 
   /** The path of the item with that key: {@code plane[key]}. */
   public ModelPath keyed(String name, String key) {
+    if (key.indexOf(']') < 0 && key.indexOf('\\') < 0) {
+      return new ModelPath(this, name + '[' + key + ']');
+    }
     StringBuilder text = new StringBuilder(name.length() + key.length() + 2);
     text.append(name).append('[');
     for (int i = 0; i < key.length(); i++) {

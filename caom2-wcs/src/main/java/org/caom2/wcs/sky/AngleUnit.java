@@ -17,6 +17,8 @@ public enum AngleUnit {
   /** Radians. */
   RADIAN("rad", Degrees.RADIAN, 1);
 
+  private static final AngleUnit[] ALL = values();
+
   private final String symbol;
   private final double times;
   private final double dividedBy;
@@ -39,7 +41,7 @@ public enum AngleUnit {
 
   /** The unit of that symbol, upper and lower case as in the standard; empty if there is none. */
   public static Optional<AngleUnit> ofSymbol(String symbol) {
-    for (AngleUnit unit : values()) {
+    for (AngleUnit unit : ALL) {
       if (unit.symbol.equals(symbol)) {
         return Optional.of(unit);
       }

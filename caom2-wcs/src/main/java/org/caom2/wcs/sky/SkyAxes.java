@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.caom2.wcs.Reason;
 import org.caom2.wcs.Remark;
 import org.caom2.wcs.Solved;
@@ -75,13 +74,15 @@ public record SkyAxes(
   /** Makes the WCS, or tells all that is in the way. Never throws. */
   public Solved<SkyWcs> solve() {
     List<Remark> remarks = new ArrayList<>();
-    Projection projection = projection(remarks);
+    SkyCtype one = SkyCtype.of(ctype1);
+    SkyCtype two = SkyCtype.of(ctype2);
+    Projection projection = projection(one, two, remarks);
     AngleUnit unit1 = unit(cunit1, 1, remarks);
     AngleUnit unit2 = unit(cunit2, 2, remarks);
     if (!finite()) {
       say(remarks, Reason.NOT_FINITE, "a number of the celestial axes is not finite: " + this);
     }
-    if (projection == null || fatal(remarks)) {
+    if (one == null || projection == null || fatal(remarks)) {
       return Solved.unusable(remarks);
     }
     Matrix2 cd =
@@ -97,7 +98,7 @@ public record SkyAxes(
           Reason.MATRIX_SINGULAR,
           "the matrix " + cd11 + ' ' + cd12 + ' ' + cd21 + ' ' + cd22 + " cannot be inverted");
     }
-    boolean latitudeFirst = !axis(ctype1).longitude();
+    boolean latitudeFirst = !one.longitude();
     double value1 = unit1.toDegrees(crval1);
     double value2 = unit2.toDegrees(crval2);
     Optional<Sphere> sphere =
@@ -108,18 +109,11 @@ public record SkyAxes(
       return Solved.unusable(remarks);
     }
     LinearPart linear = new LinearPart(crpix1, crpix2, cd, inverse.get(), latitudeFirst);
-    return Solved.usable(
-        new SkyWcs(projection, axis(ctype1).system(), linear, sphere.get()), remarks);
+    return Solved.usable(new SkyWcs(projection, one.system(), linear, sphere.get()), remarks);
   }
 
-  /** The axis of a ctype that is known to be celestial. */
-  private static SkyCtype axis(String ctype) {
-    return Objects.requireNonNull(SkyCtype.of(ctype));
-  }
-
-  private @Nullable Projection projection(List<Remark> remarks) {
-    SkyCtype one = SkyCtype.of(ctype1);
-    SkyCtype two = SkyCtype.of(ctype2);
+  private @Nullable Projection projection(
+      @Nullable SkyCtype one, @Nullable SkyCtype two, List<Remark> remarks) {
     String both = "ctypes \"" + ctype1 + "\" and \"" + ctype2 + '"';
     if (one == null || two == null || one.linear() != two.linear()) {
       say(remarks, Reason.AXES_UNPAIRED, both + " are not a pair of celestial axes");
@@ -177,8 +171,14 @@ public record SkyAxes(
   }
 
   private boolean finite() {
-    return DoubleStream.of(crpix1, crpix2, crval1, crval2, cd11, cd12, cd21, cd22)
-            .allMatch(Double::isFinite)
+    return Double.isFinite(crpix1)
+        && Double.isFinite(crpix2)
+        && Double.isFinite(crval1)
+        && Double.isFinite(crval2)
+        && Double.isFinite(cd11)
+        && Double.isFinite(cd12)
+        && Double.isFinite(cd21)
+        && Double.isFinite(cd22)
         && (lonpole == null || Double.isFinite(lonpole))
         && (latpole == null || Double.isFinite(latpole));
   }

@@ -1,12 +1,13 @@
 package org.caom2.wcs.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.caom2.wcs.Reason;
 import org.caom2.wcs.Remark;
 
@@ -112,6 +113,8 @@ public enum TimeScale {
   /** A name, and perhaps where or by whom the scale was kept, such as {@code TT(BIPM08)}. */
   private static final Pattern WRITTEN = Pattern.compile("(?<name>[A-Z0-9]+)(?:\\([^()]*\\))?");
 
+  private static final Map<String, TimeScale> NAMES = names();
+
   private final Set<String> aliases;
 
   TimeScale(String... aliases) {
@@ -120,14 +123,23 @@ public enum TimeScale {
 
   /** The scale that a keyword names, perhaps by an alias such as {@code IAT}, or with a site. */
   public static Optional<TimeScale> named(String text) {
-    Matcher written = WRITTEN.matcher(text.strip());
-    if (!written.matches()) {
-      return Optional.empty();
+    TimeScale plain = NAMES.get(text);
+    if (plain != null) {
+      return Optional.of(plain);
     }
-    String name = written.group("name");
-    return Stream.of(values())
-        .filter(each -> each.name().equals(name) || each.aliases.contains(name))
-        .findFirst();
+    Matcher written = WRITTEN.matcher(text.strip());
+    return written.matches()
+        ? Optional.ofNullable(NAMES.get(written.group("name")))
+        : Optional.empty();
+  }
+
+  private static Map<String, TimeScale> names() {
+    Map<String, TimeScale> names = new HashMap<>();
+    for (TimeScale scale : values()) {
+      names.put(scale.name(), scale);
+      scale.aliases.forEach(alias -> names.put(alias, scale));
+    }
+    return Map.copyOf(names);
   }
 
   /** Other names of this scale. */

@@ -1,7 +1,6 @@
 package org.caom2.wcs.unit;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a unit measures. */
 public enum Quantity {
@@ -18,6 +17,8 @@ public enum Quantity {
   /** A pure number. */
   NONE("", Dimension.NONE);
 
+  private static final Quantity[] ALL = values();
+
   private final String si;
   private final Dimension dimension;
 
@@ -32,6 +33,11 @@ public enum Quantity {
   }
 
   static Optional<Quantity> of(Dimension dimension) {
-    return Stream.of(values()).filter(each -> each.dimension.equals(dimension)).findFirst();
+    for (Quantity quantity : ALL) {
+      if (quantity.dimension.equals(dimension)) {
+        return Optional.of(quantity);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -36,6 +36,12 @@ final class UnitReader {
     if (text.startsWith("1")) {
       at = 1;
     }
+    // Most units are one symbol.
+    Symbol symbol = Symbol.named(text);
+    if (symbol != null) {
+      times(symbol, 1);
+      at = text.length();
+    }
     boolean first = !text.startsWith("1") && !text.startsWith("/");
     while (at < text.length()) {
       if (!(first || operator()) || !factor()) {
@@ -83,12 +89,16 @@ final class UnitReader {
     }
     String power = found.group("power") == null ? found.group("inner") : found.group("power");
     int exponent = (power == null ? 1 : Integer.parseInt(power)) * (divided ? -1 : 1);
+    times(symbol, exponent);
+    at = found.end();
+    return true;
+  }
+
+  private void times(Symbol symbol, int exponent) {
     dimension = dimension.times(symbol.dimension(), exponent);
     for (int i = 0; i < Math.abs(exponent); i++) {
       factor = exponent < 0 ? factor / symbol.factor() : factor * symbol.factor();
     }
     odd |= symbol.odd();
-    at = found.end();
-    return true;
   }
 }
