@@ -25,10 +25,16 @@ record AxisCoverage(
 
   /** Joins the extents of chunks, of which there is at least one. */
   static AxisCoverage of(List<AxisExtent> extents) {
-    List<Interval> ranges = extents.stream().flatMap(each -> each.ranges().stream()).toList();
+    List<Interval> ranges = ranges(extents);
     Interval bounds = Samples.hull(ranges);
     return new AxisCoverage(
         bounds, Samples.joined(ranges, Samples.REACH), dimension(extents), sampleSize(extents));
+  }
+
+  private static List<Interval> ranges(List<AxisExtent> extents) {
+    List<Interval> ranges = new ArrayList<>();
+    extents.forEach(extent -> ranges.addAll(extent.ranges()));
+    return ranges;
   }
 
   private static @Nullable Double sampleSize(List<AxisExtent> extents) {
@@ -73,7 +79,7 @@ record AxisCoverage(
     AxisExtent coarsest =
         extents.stream().max(Comparator.comparingDouble(AxisCoverage::size)).get();
     CoordFunction1D function = Objects.requireNonNull(coarsest.function(), "function");
-    Interval all = Samples.hull(extents.stream().flatMap(each -> each.ranges().stream()).toList());
+    Interval all = Samples.hull(ranges(extents));
     OptionalDouble pixels = coarsest.scale().pixels(function, all);
     return pixels.orElseGet(() -> Samples.width(all) / (coarsest.width() / coarsest.pixels()));
   }

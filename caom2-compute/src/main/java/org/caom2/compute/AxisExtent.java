@@ -53,13 +53,13 @@ record AxisExtent(
       return Optional.empty();
     }
     // Samples that overlap are counted once, in values as in pixels.
-    List<Interval> once = values.size() == 1 ? values : Samples.joined(values, 0);
-    double count = Samples.joined(pixels, 0).stream().mapToDouble(Samples::width).sum();
+    List<Interval> once = Samples.joined(values, 0);
+    double count = Samples.width(Samples.joined(pixels, 0));
     return Optional.of(new AxisExtent(once, Double.isFinite(count) ? count : 0, null, scale));
   }
 
   /** The sum of the widths, in the unit of the plane. */
   double width() {
-    return ranges.stream().mapToDouble(Samples::width).sum();
+    return Samples.width(ranges);
   }
 }

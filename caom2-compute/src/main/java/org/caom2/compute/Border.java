@@ -37,25 +37,37 @@ final class Border {
    */
   static Optional<List<Point>> of(double[] corners, Consumer<double[]> toSky, double tolerance) {
     Border border = new Border(toSky, tolerance);
-    int count = corners.length / 2;
-    for (int i = 0; i < count && border.isWhole; i++) {
-      int next = (i + 1) % count;
-      Place from = border.place(corners[2 * i], corners[2 * i + 1]);
-      Place to = border.place(corners[2 * next], corners[2 * next + 1]);
+    Place first = border.place(corners[0], corners[1]);
+    Place from = first;
+    for (int i = 2; i < corners.length; i += 2) {
+      Place to = border.place(corners[i], corners[i + 1]);
       border.edge(from, to, 0);
+      from = to;
     }
+    border.edge(from, first, 0);
     return border.isWhole ? Optional.of(List.copyOf(border.points)) : Optional.empty();
   }
 
   /** A place of the rectangle and its position. */
-  private record Place(double x, double y, double longitude, double latitude) {
-    double[] vector() {
+  private static final class Place {
+    final double x;
+    final double y;
+    final double longitude;
+    final double latitude;
+    final double[] vector;
+
+    Place(double x, double y, double longitude, double latitude) {
+      this.x = x;
+      this.y = y;
+      this.longitude = longitude;
+      this.latitude = latitude;
       double cosine = Math.cos(Math.toRadians(latitude));
-      return new double[] {
-        cosine * Math.cos(Math.toRadians(longitude)),
-        cosine * Math.sin(Math.toRadians(longitude)),
-        Math.sin(Math.toRadians(latitude))
-      };
+      this.vector =
+          new double[] {
+            cosine * Math.cos(Math.toRadians(longitude)),
+            cosine * Math.sin(Math.toRadians(longitude)),
+            Math.sin(Math.toRadians(latitude))
+          };
     }
   }
 
@@ -81,17 +93,17 @@ final class Border {
   }
 
   private boolean isGreatCircle(Place from, Place to) {
-    double[] normal = Vectors.cross(from.vector(), to.vector());
+    double[] normal = Vectors.cross(from.vector, to.vector);
     double sine = Vectors.length(normal);
-    if (Math.atan2(sine, Vectors.dot(from.vector(), to.vector())) > LONGEST_EDGE) {
+    if (Math.atan2(sine, Vectors.dot(from.vector, to.vector)) > LONGEST_EDGE) {
       return false;
     }
     for (double part : LOOKED_AT) {
       Place between = place(from.x + part * (to.x - from.x), from.y + part * (to.y - from.y));
       double off =
           sine == 0
-              ? Vectors.length(Vectors.cross(from.vector(), between.vector()))
-              : Math.abs(Vectors.dot(normal, between.vector())) / sine;
+              ? Vectors.length(Vectors.cross(from.vector, between.vector))
+              : Math.abs(Vectors.dot(normal, between.vector)) / sine;
       if (!(off <= tolerance)) {
         return false;
       }

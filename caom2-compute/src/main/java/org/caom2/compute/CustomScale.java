@@ -32,7 +32,8 @@ final class CustomScale implements AxisScale {
 
   @Override
   public Optional<Interval> between(double start, double end) {
-    return Pixels.between(start, end, path, findings, "no range from " + start + " to " + end);
+    return Pixels.between(
+        start, end, path, findings, () -> "no range from " + start + " to " + end);
   }
 
   @Override
@@ -44,7 +45,8 @@ final class CustomScale implements AxisScale {
     double first = transformation(function).map(w -> w.world(Pixels.FIRST_EDGE)).orElse(Double.NaN);
     double last =
         transformation(function).map(w -> w.world(Pixels.lastEdge(function))).orElse(Double.NaN);
-    return Pixels.between(first, last, place, findings, "its first or last pixel has no value");
+    return Pixels.between(
+        first, last, place, findings, () -> "its first or last pixel has no value");
   }
 
   @Override

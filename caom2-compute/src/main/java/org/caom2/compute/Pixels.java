@@ -2,6 +2,7 @@ package org.caom2.compute;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.shape.Interval;
 import org.caom2.model.wcs.CoordFunction1D;
@@ -33,11 +34,11 @@ final class Pixels {
 
   /** The range between two values, or a note that they are none. */
   static Optional<Interval> between(
-      double one, double other, ModelPath path, Findings findings, String what) {
+      double one, double other, ModelPath path, Findings findings, Supplier<String> what) {
     if (Double.isFinite(one) && Double.isFinite(other)) {
       return Optional.of(Samples.between(one, other));
     }
-    findings.unusable(path, what);
+    findings.unusable(path, what.get());
     return Optional.empty();
   }
 

@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.caom2.compute.sphere.Region;
-import org.caom2.model.Chunk;
 import org.caom2.model.Position;
-import org.caom2.model.issue.ModelPath;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.shape.Shape;
@@ -43,8 +41,7 @@ final class PositionCoverage {
     for (UsedChunk used : chunks) {
       SpatialWCS position = used.chunk().position();
       if (position != null) {
-        ModelPath path = used.path().field(Chunk.POSITION.name());
-        coverage.add(coverage.told.of(position, () -> SkyImage.of(position, path, findings)));
+        coverage.add(coverage.told.of(position, () -> SkyImage.of(position, used, findings)));
       }
     }
     return coverage.images.isEmpty() ? null : coverage.position();

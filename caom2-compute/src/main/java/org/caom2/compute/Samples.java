@@ -20,6 +20,9 @@ final class Samples {
    * @param reach that part of the width
    */
   static List<Interval> joined(List<Interval> intervals, double reach) {
+    if (intervals.size() == 1) {
+      return List.copyOf(intervals);
+    }
     List<Interval> sorted = new ArrayList<>(intervals);
     sorted.sort(Comparator.comparingDouble(Interval::lower).thenComparingDouble(Interval::upper));
     List<Interval> joined = new ArrayList<>();
@@ -48,6 +51,15 @@ final class Samples {
       upper = Math.max(upper, each.upper());
     }
     return new Interval(lower, upper);
+  }
+
+  /** The sum of the widths. */
+  static double width(List<Interval> intervals) {
+    double sum = 0;
+    for (Interval each : intervals) {
+      sum += width(each);
+    }
+    return sum;
   }
 
   static double width(Interval interval) {

@@ -55,7 +55,7 @@ record Selection(@Nullable ProductType productType, List<UsedChunk> chunks) {
   private static void add(Part part, Set<ProductType> types, ModelPath path, List<UsedChunk> used) {
     for (Chunk chunk : part.chunks()) {
       if (fits(chunk.productType(), types)) {
-        used.add(new UsedChunk(chunk, path.keyed("chunk", chunk.entity().id().toString())));
+        used.add(new UsedChunk(chunk, path));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.caom2.compute;
 
 import java.util.List;
+import org.caom2.model.Chunk;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.shape.Shape;
 import org.caom2.model.wcs.Coord2D;
@@ -21,7 +22,8 @@ record SkyImage(
     SpatialWCS position, SkyScale scale, List<Shape> footprint, double pixelSize, double pixels) {
 
   /** What positions tell; what is in the way is noted. */
-  static SkyImage of(SpatialWCS position, ModelPath path, Findings findings) {
+  static SkyImage of(SpatialWCS position, UsedChunk used, Findings findings) {
+    ModelPath path = used.path().field(Chunk.POSITION.name());
     SkyScale scale = SkyScale.of(position, path, findings);
     List<Shape> footprint = new ChunkFootprint(position, scale, path, findings).shapes();
     return new SkyImage(position, scale, footprint, pixelSize(position, scale), pixels(position));

@@ -81,20 +81,19 @@ abstract class SolvedScale<C, W> implements AxisScale {
         .flatMap(
             scale -> {
               note(scale, start, path, findings);
-              String unit = axis.axis().cunit();
               return Pixels.between(
                   ofValue(scale, start),
                   ofValue(scale, end),
                   path,
                   findings,
-                  "there is no "
-                      + axis.axis().ctype()
-                      + " from "
-                      + start
-                      + " to "
-                      + end
-                      + (unit == null ? "" : ' ' + unit));
+                  () -> nothing(start, end));
             });
+  }
+
+  private String nothing(double start, double end) {
+    String unit = axis.axis().cunit();
+    String range = " from " + start + " to " + end + (unit == null ? "" : ' ' + unit);
+    return "there is no " + axis.axis().ctype() + range;
   }
 
   @Override
@@ -111,7 +110,7 @@ abstract class SolvedScale<C, W> implements AxisScale {
                     ofPixel(wcs, Pixels.lastEdge(function)),
                     place,
                     findings,
-                    "its first or last pixel has no " + axis.axis().ctype()));
+                    () -> "its first or last pixel has no " + axis.axis().ctype()));
   }
 
   @Override

@@ -7,6 +7,11 @@ import org.caom2.model.issue.ModelPath;
  * A chunk that takes part in the coverage of its plane.
  *
  * @param chunk the chunk
- * @param path where it is
+ * @param part where its part is
  */
-record UsedChunk(Chunk chunk, ModelPath path) {}
+record UsedChunk(Chunk chunk, ModelPath part) {
+  /** Where it is. */
+  ModelPath path() {
+    return part.keyed("chunk", chunk.entity().id().toString());
+  }
+}

@@ -98,7 +98,8 @@ final class Judge {
   }
 
   private boolean same(int a, int b) {
-    return Sky.separation(points.get(a), points.get(b)) < Sky.SAME;
+    double latitudes = points.get(a).cval2() - points.get(b).cval2();
+    return Math.abs(latitudes) < 1e-9 && Sky.separation(points.get(a), points.get(b)) < Sky.SAME;
   }
 
   private List<Integer> withoutDuplicates() {

@@ -15,9 +15,18 @@ final class Sky {
 
   private Sky() {}
 
+  /** The same angle from -180 to 180 degrees, without rounding. */
+  private static double turned(double degrees) {
+    double size = Math.abs(degrees);
+    if (size <= 180) {
+      return degrees;
+    }
+    return size < 540 ? degrees - Math.copySign(360, degrees) : Math.IEEEremainder(degrees, 360);
+  }
+
   /** The sine of an angle in degrees, exact at multiples of 90. */
   static double sin(double degrees) {
-    double angle = Math.IEEEremainder(degrees, 360);
+    double angle = turned(degrees);
     long quarter = Math.round(angle / 90);
     double rest = Math.toRadians(angle - 90 * quarter);
     double value =
@@ -32,7 +41,7 @@ final class Sky {
 
   /** The cosine of an angle in degrees, exact at multiples of 90. */
   static double cos(double degrees) {
-    double angle = Math.IEEEremainder(degrees, 360);
+    double angle = turned(degrees);
     long quarter = Math.round(angle / 90);
     double rest = Math.toRadians(angle - 90 * quarter);
     double value =
@@ -61,18 +70,14 @@ final class Sky {
 
   /** That longitude within 0 to 360, 360 excluded. */
   static double positive(double longitude) {
-    double rest = Math.IEEEremainder(longitude, 360);
-    double turned = rest < 0 ? rest + 360 : rest;
-    return turned >= 360 ? 0 : turned + 0.0;
+    double rest = turned(longitude);
+    double positive = rest < 0 ? rest + 360 : rest;
+    return positive >= 360 ? 0 : positive + 0.0;
   }
 
   /** Longitude a minus longitude b in degrees, -180 to 180, exact where they are close. */
   static double difference(double a, double b) {
-    return Math.IEEEremainder(
-        Math.IEEEremainder(b, 360) > 90 || Math.IEEEremainder(b, 360) < -90
-            ? positive(a) - positive(b)
-            : Math.IEEEremainder(a, 360) - Math.IEEEremainder(b, 360),
-        360);
+    return turned(Math.abs(turned(b)) > 90 ? positive(a) - positive(b) : turned(a) - turned(b));
   }
 
   /** The separation of two points in radians, exact to the last digits even if tiny. */
@@ -95,7 +100,10 @@ final class Sky {
 
   /** Whether a point is at most {@link #ON} from the edge from a to b. */
   static boolean isOn(S2Point point, S2Point a, S2Point b) {
-    return distance(point, a, b) <= ON;
+    S2Point normal = normal(a, b);
+    // No point is nearer to the edge than to its great circle, and mostly that settles it.
+    return Math.abs(normal.dotProd(point.sub(a))) <= 3 * ON * normal.norm()
+        && distance(point, a, b) <= ON;
   }
 
   /** The distance of a point from the edge from a to b, which is shorter than 180 degrees. */
