@@ -120,8 +120,10 @@ final class DocumentWriter {
 
   @SuppressWarnings("unchecked")
   private String scalar(Slot slot, Object value, Step step) {
-    String text = ((Scalar<Object>) (Object) slot.value()).format(value, version);
-    for (int i = 0; i < text.length(); i++) {
+    Scalar<Object> scalar = (Scalar<Object>) (Object) slot.value();
+    String text = scalar.format(value, version);
+    int end = scalar.form() == Scalar.Form.TEXT ? text.length() : 0;
+    for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c >= 0xd800) {
         return legal(text, slot, step);

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.caom2.model.schema.Version;
 
 /**
@@ -13,10 +15,20 @@ import org.caom2.model.schema.Version;
  * so that nothing is written of a document that is refused.
  */
 final class XmlBytes implements Sink {
-  private static final byte[] PREFIX = "caom2:".getBytes(StandardCharsets.US_ASCII);
+  private static final String PREFIX = "caom2:";
+
+  /** By name, of which there are no more than the model has. */
+  private static final Map<String, Tag> TAGS = new ConcurrentHashMap<>();
+
+  /** A line feed and blanks for the deepest level that documents have, and more. */
+  private static final byte[] NEW_LINE = ascii("\n" + "  ".repeat(32));
+
+  /** What is to be written in another way: a bit for each character below 0x40. */
+  private static final long ESCAPED =
+      (1L << '&') | (1L << '<') | (1L << '>') | (1L << '"') | 0xffff_ffffL;
 
   private final Version version;
-  private final Deque<String> open = new ArrayDeque<>();
+  private final Deque<Tag> open = new ArrayDeque<>();
   private byte[] buffer = new byte[8192];
   private int length;
 
@@ -25,6 +37,17 @@ final class XmlBytes implements Sink {
 
   /** Whether the element started last has a text. */
   private boolean hasText;
+
+  /** The tags of an element: the start tag without what ends it, and the end tag. */
+  private static final class Tag {
+    final byte[] start;
+    final byte[] end;
+
+    Tag(String name) {
+      start = ascii('<' + PREFIX + name);
+      end = ascii("</" + PREFIX + name + '>');
+    }
+  }
 
   XmlBytes(Version version) {
     this.version = version;
@@ -42,15 +65,14 @@ final class XmlBytes implements Sink {
     if (!root) {
       newLine();
     }
-    put('<');
-    put(PREFIX);
-    put(name);
+    Tag tag = tag(name);
+    put(tag.start);
     if (root) {
       put(" xmlns:caom2=\"");
       put(version.namespace());
       put("\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
     }
-    open.push(name);
+    open.push(tag);
     inTag = true;
     hasText = false;
   }
@@ -84,7 +106,7 @@ final class XmlBytes implements Sink {
 
   @Override
   public void end() {
-    String name = open.pop();
+    Tag tag = open.pop();
     if (inTag) {
       put("/>");
       inTag = false;
@@ -92,10 +114,7 @@ final class XmlBytes implements Sink {
       if (!hasText) {
         newLine();
       }
-      put("</");
-      put(PREFIX);
-      put(name);
-      put('>');
+      put(tag.end);
     }
     hasText = false;
     if (open.isEmpty()) {
@@ -110,16 +129,27 @@ final class XmlBytes implements Sink {
     }
   }
 
+  private static Tag tag(String name) {
+    Tag known = TAGS.get(name);
+    return known == null ? TAGS.computeIfAbsent(name, Tag::new) : known;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
   private void newLine() {
-    put('\n');
-    for (int i = open.size(); i > 0; i--) {
-      put(' ');
+    int blanks = 2 * open.size();
+    int known = Math.min(1 + blanks, NEW_LINE.length);
+    put(NEW_LINE, known);
+    for (int i = known; i < 1 + blanks; i++) {
       put(' ');
     }
   }
 
   private void escape(String text, boolean attribute) {
-    for (int i = 0; i < text.length(); i++) {
+    int plain = plain(text);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
         i += character(text, i);
@@ -138,6 +168,25 @@ final class XmlBytes implements Sink {
     }
   }
 
+  /** Adds the characters up to the first that may be written in another way, and counts them. */
+  private int plain(String text) {
+    int end = text.length();
+    room(end);
+    byte[] to = buffer;
+    int from = length;
+    int i = 0;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || (c < 0x40 && ((ESCAPED >>> c) & 1) != 0)) {
+        break;
+      }
+      to[from + i] = (byte) c;
+      i++;
+    }
+    length = from + i;
+    return i;
+  }
+
   /** Adds the character at that place and tells how many more code units it took. */
   private int character(String text, int at) {
     int c = text.codePointAt(at);
@@ -147,16 +196,17 @@ final class XmlBytes implements Sink {
   }
 
   private void put(String ascii) {
-    room(ascii.length());
-    for (int i = 0; i < ascii.length(); i++) {
-      buffer[length++] = (byte) ascii.charAt(i);
-    }
+    put(ascii(ascii));
   }
 
   private void put(byte[] bytes) {
-    room(bytes.length);
-    System.arraycopy(bytes, 0, buffer, length, bytes.length);
-    length += bytes.length;
+    put(bytes, bytes.length);
+  }
+
+  private void put(byte[] bytes, int count) {
+    room(count);
+    System.arraycopy(bytes, 0, buffer, length, count);
+    length += count;
   }
 
   private void put(char ascii) {

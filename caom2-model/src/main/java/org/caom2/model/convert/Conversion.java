@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.caom2.model.Observation;
+import org.caom2.model.codec.Step;
 import org.caom2.model.diff.Difference;
 import org.caom2.model.diff.Differences;
 import org.caom2.model.issue.Code;
@@ -15,6 +16,7 @@ import org.caom2.model.issue.Outcome;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Draft;
+import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Type;
@@ -47,7 +49,7 @@ public final class Conversion {
     Conversion conversion = new Conversion(version);
     Observation held =
         (Observation)
-            conversion.value(Observation.SCHEMA, null, observation, null, ModelPath.DOCUMENT);
+            conversion.chosen(Observation.SCHEMA, observation, null, Step.document(observation));
     return new Outcome<>(held, conversion.issues.toList());
   }
 
@@ -56,14 +58,14 @@ public final class Conversion {
     private final View<Object> view;
     private final Object original;
     private final Object opened;
-    private final ModelPath path;
+    private final Step step;
     private @Nullable Draft<Object> changed;
 
-    Edit(View<Object> view, Object original, Object opened, ModelPath path) {
+    Edit(View<Object> view, Object original, Object opened, Step step) {
       this.view = view;
       this.original = original;
       this.opened = opened;
-      this.path = path;
+      this.step = step;
     }
 
     Draft<Object> draft() {
@@ -81,37 +83,47 @@ public final class Conversion {
     }
   }
 
+  /** A value at its place, whose path is told only where there is something to say. */
   @SuppressWarnings("unchecked")
   private @Nullable Object value(
-      Value<?> kind,
-      @Nullable View<Object> content,
-      Object value,
-      @Nullable Edit outer,
-      ModelPath path) {
+      Slot slot, Object value, @Nullable Edit outer, Step owner, int index) {
+    Value<Object> kind = slot.value();
     if (kind instanceof Scalar<?> scalar) {
-      return scalar((Scalar<Object>) scalar, value, path);
+      return scalar((Scalar<Object>) scalar, value, owner, slot, index);
     }
+    Step step = new Step(owner, slot, index, value);
     if (kind instanceof Choice<?> choice) {
-      Type<Object> type = (Type<Object>) ((Choice<Object>) choice).of(value).type();
-      if (!type.versions().contains(version)) {
-        add(DocumentCode.WRITE_LOST, path, version + " has no " + type.name());
-        return null;
-      }
-      return object(type.view(version), value, outer, path);
+      return chosen((Choice<Object>) choice, value, outer, step);
     }
-    View<Object> view = content == null ? ((Type<Object>) kind).view(version) : content;
-    return object(view, value, outer, path);
+    View<Object> content = slot.content();
+    return object(
+        content == null ? ((Type<Object>) kind).view(version) : content, value, outer, step);
   }
 
-  private @Nullable Object scalar(Scalar<Object> scalar, Object value, ModelPath path) {
+  @SuppressWarnings("unchecked")
+  private <T> @Nullable Object chosen(Choice<T> choice, T value, @Nullable Edit outer, Step step) {
+    Type<Object> type = (Type<Object>) choice.of(value).type();
+    if (!type.versions().contains(version)) {
+      add(DocumentCode.WRITE_LOST, step.path(), version + " has no " + type.name());
+      return null;
+    }
+    return object(type.view(version), value, outer, step);
+  }
+
+  private @Nullable Object scalar(
+      Scalar<Object> scalar, Object value, Step owner, Slot slot, int index) {
+    Step step = new Step(owner, slot, index, value);
     Code omitted = scalar.omits(value, version);
     if (omitted != null) {
-      add(omitted, path, "left out: " + value + " is not of the generation of " + version);
+      add(omitted, step.path(), "left out: " + value + " is not of the generation of " + version);
       return null;
     }
     String refused = scalar.refuses(value, version);
     if (refused != null) {
-      add(DocumentCode.WRITE_VALUE, path, version + " cannot take " + value + ": " + refused);
+      add(
+          DocumentCode.WRITE_VALUE,
+          step.path(),
+          version + " cannot take " + value + ": " + refused);
       return value;
     }
     if (scalar.plain(value, version)) {
@@ -128,7 +140,7 @@ public final class Conversion {
               }
             });
     if (!errors.isEmpty()) {
-      add(DocumentCode.WRITE_VALUE, path, errors.get(0));
+      add(DocumentCode.WRITE_VALUE, step.path(), errors.get(0));
     }
     if (Objects.equals(back, value)) {
       return value;
@@ -138,21 +150,21 @@ public final class Conversion {
           new Issue(
               Severity.INFORMATION,
               DocumentCode.WRITE_LOST,
-              path,
+              step.path(),
               null,
               "white space at the ends is not kept"));
     } else if (errors.isEmpty()) {
-      add(DocumentCode.WRITE_LOST, path, version + " would read " + value + " as " + back);
+      add(DocumentCode.WRITE_LOST, step.path(), version + " would read " + value + " as " + back);
     }
     return back;
   }
 
   @SuppressWarnings("unchecked")
   private @Nullable Object object(
-      View<Object> view, Object value, @Nullable Edit outer, ModelPath path) {
+      View<Object> view, Object value, @Nullable Edit outer, Step step) {
     Object opened = view.open(value);
-    boolean differs = view.isForm() && reportForm(view, value, view.close(opened), path);
-    Edit edit = new Edit(view, value, opened, path);
+    boolean differs = view.isForm() && reportForm(view, value, view.close(opened), step.path());
+    Edit edit = new Edit(view, value, opened, step);
     for (Slot slot : view.lacking()) {
       Object unsayable = slot.get(opened, null);
       if (unsayable != null && !isAbsent(unsayable)) {
@@ -162,13 +174,13 @@ public final class Conversion {
                 : null;
         add(
             code == null ? DocumentCode.WRITE_LOST : code,
-            path.field(slot.field().name()),
+            step.path().field(slot.field().name()),
             version + " has no " + slot.name());
         slot.set(edit.draft(), null, null);
       }
     }
     view.findLosses(
-        value, (where, message) -> add(DocumentCode.WRITE_LOST, where.apply(path), message));
+        value, (where, message) -> add(DocumentCode.WRITE_LOST, where.apply(step.path()), message));
     for (Slot slot : view.slots()) {
       slot(slot, edit, outer);
     }
@@ -194,16 +206,20 @@ public final class Conversion {
     Edit owner = slot.isOuter() && outer != null ? outer : edit;
     Object outerObject = outer == null ? null : outer.opened;
     Object value = slot.get(edit.opened, outerObject);
-    ModelPath path = owner.path.field(slot.field().name());
-    if (isAbsent(value)) {
-      absent(slot, edit, outer, path);
+    if (value == null || (slot.isList() && ((List<?>) value).isEmpty())) {
+      if (slot.isMissed()) {
+        absent(slot, edit, outer, owner.step);
+      }
+      return;
+    }
+    if (slot.isAlwaysPlain() && !slot.isList()) {
       return;
     }
     Object held;
     if (slot.isList()) {
-      held = items(slot, (List<?>) Objects.requireNonNull(value), owner.path, path);
+      held = items(slot, (List<?>) value, owner.step);
     } else {
-      held = one(slot, Objects.requireNonNull(value), edit, path);
+      held = one(slot, value, edit, owner.step);
     }
     if (held != value) {
       put(slot, edit, outer, held);
@@ -218,14 +234,14 @@ public final class Conversion {
     }
   }
 
-  private void absent(Slot slot, Edit edit, @Nullable Edit outer, ModelPath path) {
+  private void absent(Slot slot, Edit edit, @Nullable Edit outer, Step owner) {
     View<Object> content = slot.content();
     if (content != null) {
-      for (Slot inside : content.slots()) {
-        if (inside.isOuter() && !isAbsent(inside.field().get(edit.opened))) {
+      for (Slot inside : content.outer()) {
+        if (!isAbsent(inside.field().get(edit.opened))) {
           add(
               DocumentCode.WRITE_LOST,
-              edit.path.field(inside.field().name()),
+              edit.step.path().field(inside.field().name()),
               version + " has no place for it without " + slot.name());
           Slot.clear(edit.draft(), inside.field());
         }
@@ -234,14 +250,17 @@ public final class Conversion {
     Object given = slot.given(edit.opened, outer == null ? null : outer.opened);
     if (given != null) {
       if (!slot.field().isIdentity()) {
-        add(DocumentCode.WRITE_GIVEN, path, version + " asks for it; given" + text(slot, given));
+        add(
+            DocumentCode.WRITE_GIVEN,
+            path(owner, slot),
+            version + " asks for it; given" + text(slot, given));
         put(slot, edit, outer, given);
       }
     } else if (slot.isRequired() && (!slot.isList() || slot.atLeast() > 0)) {
       String source = slot.providedBy();
       add(
           DocumentCode.WRITE_REQUIRED,
-          path,
+          path(owner, slot),
           version
               + " requires "
               + slot.name()
@@ -256,12 +275,12 @@ public final class Conversion {
         : "";
   }
 
-  private @Nullable Object one(Slot slot, Object value, Edit edit, ModelPath path) {
+  private @Nullable Object one(Slot slot, Object value, Edit edit, Step owner) {
     View<Object> content = slot.content();
     if (content != null && !slot.isRequired() && isEmptyAndUnsayable(content, value)) {
       add(
           DocumentCode.WRITE_EMPTY,
-          path,
+          path(owner, slot),
           version + " cannot say an empty " + slot.name() + "; left out");
       return null;
     }
@@ -273,40 +292,52 @@ public final class Conversion {
           new Issue(
               Severity.INFORMATION,
               DocumentCode.WRITE_LOST,
-              path,
+              path(owner, slot),
               null,
               "an empty text is written as none"));
       return null;
     }
-    return value(slot.value(), content, value, edit, path);
+    return value(slot, value, edit, owner, -1);
   }
 
   private static boolean isEmptyAndUnsayable(View<Object> view, Object value) {
-    return view.slots().stream()
-            .anyMatch(
-                slot ->
-                    slot.isRequired() && !slot.isOuter() && (!slot.isList() || slot.atLeast() > 0))
-        && view.shown() == (Object) view.type()
-        && view.type().fields().stream().allMatch(field -> isAbsent(field.get(value)));
+    if (!view.isNeverEmpty()) {
+      return false;
+    }
+    for (Field<Object, ?> field : view.type().fields()) {
+      if (!isAbsent(field.get(value))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private List<Object> items(Slot slot, List<?> values, ModelPath owner, ModelPath path) {
+  private static ModelPath path(Step owner, Slot slot) {
+    return owner.path().field(slot.field().name());
+  }
+
+  private List<Object> items(Slot slot, List<?> values, Step owner) {
     List<Object> held = new ArrayList<>(values.size());
     boolean same = true;
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
-      ModelPath place = itemPath(slot, value, i, owner);
       if (slot.isBare() && i > 0) {
-        add(DocumentCode.WRITE_LOST, place, version + " has one " + slot.item() + " only");
+        add(
+            DocumentCode.WRITE_LOST,
+            new Step(owner, slot, i, value).path(),
+            version + " has one " + slot.item() + " only");
         same = false;
         continue;
       }
       if (slot.isPacked() && !isWord(value)) {
-        add(DocumentCode.WRITE_LOST, place, version + " cannot hold white space in " + slot.item());
+        add(
+            DocumentCode.WRITE_LOST,
+            new Step(owner, slot, i, value).path(),
+            version + " cannot hold white space in " + slot.item());
         same = false;
         continue;
       }
-      Object item = value(slot.value(), slot.content(), value, null, place);
+      Object item = value(slot, value, null, owner, i);
       same &= item == value;
       if (item != null) {
         held.add(item);
@@ -315,7 +346,7 @@ public final class Conversion {
     if (held.size() < slot.atLeast()) {
       add(
           DocumentCode.WRITE_REQUIRED,
-          path,
+          path(owner, slot),
           version + " requires " + slot.atLeast() + " or more items, not " + held.size());
     }
     if (same) {
@@ -324,13 +355,6 @@ public final class Conversion {
       return unchanged;
     }
     return held;
-  }
-
-  private static ModelPath itemPath(Slot slot, Object value, int index, ModelPath owner) {
-    String key = slot.field().key(null, value);
-    return key == null
-        ? owner.item(slot.field().name(), index)
-        : owner.keyed(slot.field().item(), key);
   }
 
   private static boolean isWord(Object value) {

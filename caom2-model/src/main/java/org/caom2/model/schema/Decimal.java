@@ -1,9 +1,7 @@
 package org.caom2.model.schema;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Doubles as text. The text is the shortest that reads back as the same double and the same on
@@ -14,10 +12,8 @@ final class Decimal {
   /** Powers of ten that are exact as doubles. */
   private static final double[] TEN = new double[23];
 
-  /** The neighbour that is nearer, then whichever of the two it was not. */
-  private static final RoundingMode[] NEAREST_FIRST = {
-    RoundingMode.HALF_EVEN, RoundingMode.FLOOR, RoundingMode.CEILING
-  };
+  /** Room for a sign, 17 digits, a point, and the zeros before or behind them. */
+  private static final int LONGEST = 32;
 
   static {
     double power = 1;
@@ -39,92 +35,71 @@ final class Decimal {
     if (value == 0) {
       return 1 / value < 0 ? "-0.0" : "0.0";
     }
-    double size = Math.abs(value);
-    // Quotients and products of exact integers are correctly rounded, so the first scale that turns
-    // back is the shortest text; below 16 digits no other text of that length is the same double.
-    for (int scale = 0; scale < TEN.length; scale++) {
-      double scaled = size * TEN[scale];
-      if (scaled >= 1e15) {
-        break;
-      }
-      long digits = Math.round(scaled);
-      if (digits / TEN[scale] == size) {
-        return layout(value < 0, Long.toString(digits), scale);
-      }
-    }
-    if (size >= 1e15 && size < 1e22) {
-      for (int scale = 1; scale <= 22; scale++) {
-        long digits = Math.round(size / TEN[scale]);
-        if (digits < 1_000_000_000_000_000L && digits * TEN[scale] == size) {
-          return layout(value < 0, Long.toString(digits), -scale);
-        }
-      }
-    }
-    BigDecimal shortest = shortest(size);
-    return layout(value < 0, shortest.unscaledValue().toString(), shortest.scale());
+    ShortestDecimal shortest = ShortestDecimal.of(Math.abs(value));
+    return layout(value < 0, shortest.digits(), shortest.exponent());
   }
 
-  /**
-   * The decimal of the fewest digits, but two at least, that reads back as the double; of those the
-   * nearest. What can be said with some number of digits can be said with more, so that halving
-   * finds it. A normal double has one decimal of 15 digits at most, which ends with zeros if fewer
-   * would do.
-   */
-  private static BigDecimal shortest(double size) {
-    BigDecimal exact = new BigDecimal(size);
-    BigDecimal shortest = exact.round(new MathContext(17, RoundingMode.HALF_EVEN));
-    int from = size < Double.MIN_NORMAL ? 2 : 15;
-    int to = 17;
-    while (from < to) {
-      int precision = (from + to) / 2;
-      BigDecimal found = nearest(exact, size, precision);
-      if (found == null) {
-        from = precision + 1;
-      } else {
-        shortest = found;
-        to = precision;
-      }
+  /** The layout of {@code Double.toString} for the number digits * 10^power. */
+  private static String layout(boolean negative, long all, int power) {
+    long digits = all;
+    int exponent = power;
+    while (digits % 10 == 0) {
+      digits /= 10;
+      exponent++;
     }
-    return shortest;
-  }
-
-  /** The layout of {@code Double.toString} for the number digits / 10^scale. */
-  private static String layout(boolean negative, String all, int scale) {
-    int exponent = all.length() - 1 - scale;
-    int end = all.length();
-    while (end > 1 && all.charAt(end - 1) == '0') {
-      end--;
-    }
-    String digits = all.substring(0, end);
-    StringBuilder text = new StringBuilder(26);
+    int count = count(digits);
+    // The power of ten of the first digit, from which the place of the point follows.
+    int first = exponent + count - 1;
+    byte[] text = new byte[LONGEST];
+    int at = 0;
     if (negative) {
-      text.append('-');
+      text[at++] = '-';
     }
-    if (exponent >= 7 || exponent < -3) {
-      text.append(digits.charAt(0)).append('.').append(end > 1 ? digits.substring(1) : "0");
-      text.append('E').append(exponent);
-    } else if (exponent < 0) {
-      text.append("0.").append("0".repeat(-exponent - 1)).append(digits);
-    } else if (end <= exponent + 1) {
-      text.append(digits).append("0".repeat(exponent + 1 - end)).append(".0");
+    if (first >= 7 || first < -3) {
+      put(digits, text, at + 1, count);
+      text[at] = text[at + 1];
+      text[at + 1] = '.';
+      at = count > 1 ? at + count + 1 : zeros(text, at + 2, 1);
+      text[at++] = 'E';
+      return new String(text, 0, at, StandardCharsets.ISO_8859_1) + first;
+    } else if (first < 0) {
+      text[at] = '0';
+      text[at + 1] = '.';
+      at = put(digits, text, zeros(text, at + 2, -first - 1), count);
+    } else if (exponent >= 0) {
+      at = zeros(text, put(digits, text, at, count), exponent);
+      text[at] = '.';
+      at = zeros(text, at + 1, 1);
     } else {
-      text.append(digits, 0, exponent + 1).append('.').append(digits, exponent + 1, end);
+      put(digits, text, at + 1, count);
+      System.arraycopy(text, at + 1, text, at, first + 1);
+      text[at + first + 1] = '.';
+      at += count + 1;
     }
-    return text.toString();
+    return new String(text, 0, at, StandardCharsets.ISO_8859_1);
   }
 
-  /**
-   * The decimal of that precision nearest to the double that reads back as it, or null. Of two that
-   * are as near, the one with an even last digit.
-   */
-  private static @Nullable BigDecimal nearest(BigDecimal exact, double size, int precision) {
-    for (RoundingMode mode : NEAREST_FIRST) {
-      BigDecimal candidate = exact.round(new MathContext(precision, mode));
-      if (candidate.doubleValue() == size) {
-        return candidate;
-      }
+  private static int count(long digits) {
+    int count = 1;
+    for (long rest = digits; rest >= 10; rest /= 10) {
+      count++;
     }
-    return null;
+    return count;
+  }
+
+  /** Puts digits at that place and tells where they end. */
+  private static int put(long digits, byte[] text, int from, int count) {
+    long rest = digits;
+    for (int i = from + count - 1; i >= from; i--) {
+      text[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    return from + count;
+  }
+
+  private static int zeros(byte[] text, int from, int count) {
+    Arrays.fill(text, from, from + count, (byte) '0');
+    return from + count;
   }
 
   /**

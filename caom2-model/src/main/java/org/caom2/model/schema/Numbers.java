@@ -64,6 +64,11 @@ final class Numbers {
     }
 
     @Override
+    public boolean isAlwaysPlain() {
+      return true;
+    }
+
+    @Override
     public String format(Double value, Version version) {
       return Decimal.format(value);
     }
@@ -89,6 +94,11 @@ final class Numbers {
         Scalars.wrong(report, DocumentCode.VALUE_INTEGER, "a whole number of 64 bits", raw.trim());
       }
       return value;
+    }
+
+    @Override
+    public boolean isAlwaysPlain() {
+      return true;
     }
 
     @Override
@@ -122,6 +132,11 @@ final class Numbers {
     }
 
     @Override
+    public boolean isAlwaysPlain() {
+      return true;
+    }
+
+    @Override
     public String format(Integer value, Version version) {
       return value.toString();
     }
@@ -150,6 +165,11 @@ final class Numbers {
               : text.equalsIgnoreCase("false") ? Boolean.FALSE : null;
         }
       };
+    }
+
+    @Override
+    public boolean isAlwaysPlain() {
+      return true;
     }
 
     @Override

@@ -78,6 +78,11 @@ public abstract non-sealed class Scalar<T> implements Value<T> {
     return true;
   }
 
+  /** Whether {@link #plain} holds for all values, and no version omits or refuses one. */
+  public boolean isAlwaysPlain() {
+    return false;
+  }
+
   /** The texts of a closed list in that version, in their order; none if any text will do. */
   public List<String> closedList(Version version) {
     return List.of();

@@ -151,7 +151,8 @@ public final class Scalars {
 
     @Override
     public boolean plain(URI value, Version version) {
-      return pattern == null && !value.toString().isEmpty();
+      String text = value.toString();
+      return !text.isEmpty() && (pattern == null || pattern.matcher(text).matches());
     }
   }
 }

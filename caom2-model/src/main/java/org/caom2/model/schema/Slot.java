@@ -34,6 +34,8 @@ public final class Slot {
   private final @Nullable Function<Object, @Nullable Object> given;
   private final @Nullable Object absent;
   private final boolean undigested;
+  private final boolean missed;
+  private final boolean plain;
   private final String digestLabel;
 
   @SuppressWarnings("unchecked")
@@ -67,6 +69,8 @@ public final class Slot {
     this.undigested =
         field.cardinality() == Field.Cardinality.CHILDREN
             || field.find(Trait.Undigested.class).isPresent();
+    this.missed = required || given != null || (content != null && !content.outer().isEmpty());
+    this.plain = value instanceof Scalar<?> scalar && scalar.isAlwaysPlain();
     this.digestLabel =
         field
             .find(Trait.DigestLabel.class)
@@ -91,6 +95,8 @@ public final class Slot {
     this.given = from.given;
     this.absent = from.absent;
     this.undigested = from.undigested;
+    this.missed = from.missed;
+    this.plain = from.plain;
     this.digestLabel = from.digestLabel;
   }
 
@@ -237,6 +243,16 @@ public final class Slot {
     }
     Object owner = holder == Holder.OUTER ? outer : self;
     return owner == null ? null : given.apply(owner);
+  }
+
+  /** Whether it matters to a writer of the version that the value is missing. */
+  public boolean isMissed() {
+    return missed;
+  }
+
+  /** Whether a writer writes all its values as they are. */
+  public boolean isAlwaysPlain() {
+    return plain;
   }
 
   /** What can provide the value where it is required and missing; null if nothing is declared. */

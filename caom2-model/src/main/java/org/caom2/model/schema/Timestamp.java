@@ -1,10 +1,10 @@
 package org.caom2.model.schema;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import org.caom2.model.issue.DocumentCode;
 import org.jspecify.annotations.Nullable;
@@ -176,26 +176,37 @@ final class Timestamp extends Scalar<Instant> {
   @Override
   public String format(Instant value, Version version) {
     LocalDateTime time = LocalDateTime.ofInstant(value, ZoneOffset.UTC);
-    StringBuilder text = new StringBuilder(24);
     int year = time.getYear();
-    if (year < 0) {
-      text.append('-');
-    }
-    pad(text, Math.abs(year), 4).append('-');
-    pad(text, time.getMonthValue(), 2).append('-');
-    pad(text, time.getDayOfMonth(), 2).append('T');
-    pad(text, time.getHour(), 2).append(':');
-    pad(text, time.getMinute(), 2).append(':');
-    pad(text, time.getSecond(), 2).append('.');
-    return pad(text, time.get(ChronoField.MILLI_OF_SECOND), 3).toString();
+    byte[] text = new byte[23];
+    pad(text, 0, 4, Math.abs(year) % 10_000);
+    text[4] = '-';
+    pad(text, 5, 2, time.getMonthValue());
+    text[7] = '-';
+    pad(text, 8, 2, time.getDayOfMonth());
+    text[10] = 'T';
+    pad(text, 11, 2, time.getHour());
+    text[13] = ':';
+    pad(text, 14, 2, time.getMinute());
+    text[16] = ':';
+    pad(text, 17, 2, time.getSecond());
+    text[19] = '.';
+    pad(text, 20, 3, time.getNano() / 1_000_000);
+    String plain = new String(text, StandardCharsets.ISO_8859_1);
+    return year >= 0 && year < 10_000 ? plain : century(year) + plain;
   }
 
-  private static StringBuilder pad(StringBuilder text, int value, int width) {
-    String digits = Integer.toString(value);
-    for (int i = digits.length(); i < width; i++) {
-      text.append('0');
+  /** What stands before the last four digits of a year. */
+  private static String century(int year) {
+    int more = Math.abs(year) / 10_000;
+    return (year < 0 ? "-" : "") + (more == 0 ? "" : more);
+  }
+
+  private static void pad(byte[] text, int from, int width, int value) {
+    int rest = value;
+    for (int i = from + width - 1; i >= from; i--) {
+      text[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
     }
-    return text.append(digits);
   }
 
   /** Generation 1 takes whole seconds, cut towards zero; generation 2 milliseconds. */

@@ -22,7 +22,9 @@ public final class View<O> {
   private final List<Slot> slots;
   private final List<Slot> attributes;
   private final List<Slot> elements;
+  private final List<Slot> outer;
   private final List<Slot> lacking;
+  private final boolean neverEmpty;
   private final Map<String, Slot> byName = new HashMap<>();
   private final long required;
   private final List<Slot> digestOrder;
@@ -43,6 +45,11 @@ public final class View<O> {
     this.slots = slots(shown, version, within);
     this.attributes = slots.stream().filter(Slot::isAttribute).toList();
     this.elements = slots.stream().filter(s -> !s.isAttribute()).toList();
+    this.outer = slots.stream().filter(Slot::isOuter).toList();
+    this.neverEmpty =
+        form == null
+            && slots.stream()
+                .anyMatch(s -> s.isRequired() && !s.isOuter() && (!s.isList() || s.atLeast() > 0));
     long mask = 0;
     for (Slot slot : slots) {
       byName.put((slot.isAttribute() ? "@" : "") + slot.name(), slot);
@@ -162,6 +169,16 @@ public final class View<O> {
   /** The attribute slot of that name, null if the version has none. */
   public @Nullable Slot attribute(String name) {
     return byName.get("@" + name);
+  }
+
+  /** The slots that belong to the owner of the element. */
+  public List<Slot> outer() {
+    return outer;
+  }
+
+  /** Whether this version cannot say an object without any value. */
+  public boolean isNeverEmpty() {
+    return neverEmpty;
   }
 
   /** One bit for each required slot, at its position. */
