@@ -182,7 +182,7 @@ public final class CaomJson {
   /** Writes a document of that version; see {@link #write}. */
   public Outcome<Observation> writeTo(Observation observation, Version version, OutputStream out)
       throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
     Outcome<Observation> outcome;
     try (JsonGenerator generator = factory.createGenerator(bytes)) {
       if (indented) {

@@ -27,6 +27,7 @@ final class DocumentWriter {
   private final Version version;
   private final JsonGenerator out;
   private final boolean prefixed;
+  private final FieldNames names;
 
   /** Whether numbers go out as texts, so that they look the same everywhere. */
   private final boolean textual;
@@ -43,6 +44,7 @@ final class DocumentWriter {
     this.out = out;
     this.textual = textual;
     this.prefixed = dialect == Dialect.PREFIXED;
+    this.names = FieldNames.of(dialect);
   }
 
   /** Writes the document; gives what the format could not hold. */
@@ -69,10 +71,6 @@ final class DocumentWriter {
     return issues;
   }
 
-  private String element(String name) {
-    return prefixed ? "caom2:" + name : name;
-  }
-
   /** Writes the members of an object that can be of several types. */
   @SuppressWarnings("unchecked")
   private void choice(Choice<?> choice, Object value, @Nullable Object outer, Step step)
@@ -81,7 +79,8 @@ final class DocumentWriter {
         (Choice.Alternative<Object>) ((Choice<Object>) choice).of(value);
     View<Object> view = alternative.type().view(version);
     if (choice.isByElement()) {
-      out.writeObjectFieldStart(element(alternative.element()));
+      out.writeFieldName(names.element(alternative.element()));
+      out.writeStartObject();
       members(view, value, outer, step);
       out.writeEndObject();
     } else {
@@ -97,7 +96,7 @@ final class DocumentWriter {
     for (Slot slot : view.attributes()) {
       Object held = slot.get(opened, outer);
       if (held != null) {
-        out.writeFieldName((prefixed ? "@caom2:" : "@") + slot.name());
+        out.writeFieldName(names.attribute(slot.name()));
         scalar(slot, held, step);
       }
     }
@@ -126,12 +125,12 @@ final class DocumentWriter {
 
   private void element(Slot slot, Object held, Object owner, Step step) throws IOException {
     if (!slot.isList()) {
-      out.writeFieldName(element(slot.name()));
+      out.writeFieldName(names.element(slot.name()));
       value(slot, held, owner, step, -1);
       return;
     }
     List<?> items = (List<?>) held;
-    out.writeFieldName(element(slot.name()));
+    out.writeFieldName(names.element(slot.name()));
     if (slot.isBare()) {
       value(slot, items.get(0), owner, step, 0);
       return;
@@ -230,6 +229,9 @@ final class DocumentWriter {
     int lost = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c < Character.MIN_SURROGATE) {
+        continue;
+      }
       if (Character.isHighSurrogate(c)
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {

@@ -1,6 +1,7 @@
 package org.caom2.model;
 
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.caom2.model.issue.Code;
@@ -69,7 +70,9 @@ public final class Checksum {
     if (digest.length != 16) {
       throw new IllegalArgumentException("an MD5 digest has 16 bytes, not " + digest.length);
     }
-    return of(MD5 + HEX.formatHex(digest), generation);
+    checkGeneration(generation);
+    ByteBuffer halves = ByteBuffer.wrap(digest);
+    return new Checksum(generation, halves.getLong(), halves.getLong(), null);
   }
 
   /** The generation of the algorithm in documents of that version. */

@@ -1,5 +1,8 @@
 package org.caom2.model.schema;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -7,6 +10,11 @@ import java.util.Arrays;
  * A growing buffer of bytes, high byte first: what one entity gives to a checksum. Not thread-safe.
  */
 public final class Bytes {
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
   private byte[] buffer = new byte[512];
   private int length;
 
@@ -47,17 +55,15 @@ public final class Bytes {
   /** Adds four bytes. */
   public void putInt(int value) {
     room(4);
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      buffer[length++] = (byte) (value >>> shift);
-    }
+    INTS.set(buffer, length, value);
+    length += 4;
   }
 
   /** Adds eight bytes. */
   public void putLong(long value) {
     room(8);
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      buffer[length++] = (byte) (value >>> shift);
-    }
+    LONGS.set(buffer, length, value);
+    length += 8;
   }
 
   /** Adds the eight IEEE 754 bytes; every NaN gives the same. */
@@ -72,16 +78,7 @@ public final class Bytes {
 
   /** Adds the text in UTF-8; a lone surrogate becomes a question mark. */
   public void put(String text) {
-    int size = text.length();
-    room(size);
-    for (int i = 0; i < size; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        put(text.substring(i).getBytes(StandardCharsets.UTF_8));
-        return;
-      }
-      buffer[length++] = (byte) c;
-    }
+    put(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Adds bytes. */

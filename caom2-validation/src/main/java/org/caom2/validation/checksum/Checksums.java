@@ -125,8 +125,7 @@ public final class Checksums {
 
   private static ModelPath path(ModelPath parent, CaomEntity child) {
     String key = EntityKind.key(child);
-    String kind = EntityKind.of(child).name().toLowerCase(java.util.Locale.ROOT);
-    return parent.keyed(kind, key == null ? child.id().toString() : key);
+    return parent.keyed(EntityKind.of(child).word(), key == null ? child.id().toString() : key);
   }
 
   static byte[] md5(byte[] bytes) {

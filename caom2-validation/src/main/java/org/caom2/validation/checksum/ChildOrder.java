@@ -45,6 +45,9 @@ final class ChildOrder {
    * the first where they have one key too.
    */
   static List<CaomEntity> counting(List<? extends CaomEntity> children, Comparator<UUID> order) {
+    if (children.size() < 2) {
+      return List.copyOf(children);
+    }
     Map<UUID, CaomEntity> byId = new HashMap<>();
     for (CaomEntity child : children) {
       CaomEntity other = byId.get(child.id());

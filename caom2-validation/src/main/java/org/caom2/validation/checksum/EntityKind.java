@@ -1,6 +1,7 @@
 package org.caom2.validation.checksum;
 
 import java.util.List;
+import java.util.Locale;
 import org.caom2.model.Artifact;
 import org.caom2.model.CaomEntity;
 import org.caom2.model.Chunk;
@@ -16,6 +17,13 @@ public enum EntityKind {
   ARTIFACT,
   PART,
   CHUNK;
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+
+  /** What paths call it. */
+  String word() {
+    return word;
+  }
 
   /** The kind of an entity. */
   public static EntityKind of(CaomEntity entity) {
@@ -33,7 +41,7 @@ public enum EntityKind {
 
   /** How many kinds are above this one: 0 for an observation. */
   public int depth() {
-    return List.of(values()).indexOf(this);
+    return ordinal();
   }
 
   /**
