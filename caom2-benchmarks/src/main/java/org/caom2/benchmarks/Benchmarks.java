@@ -21,7 +21,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 public final class Benchmarks {
   private static final String RESULTS = "caom2.benchmarks.results";
-  private static final String NATIVE = "(PixelToSky|SkyToPixel|ComputePlanes)\\.reference.*";
+  private static final String NATIVE =
+      "((PixelToSky|SkyToPixel|ComputePlanes)\\.reference.*|Validate\\.reference)$";
 
   private Benchmarks() {}
 
@@ -49,12 +50,13 @@ public final class Benchmarks {
     if (obstacle.isPresent()) {
       options.exclude(NATIVE);
     }
+    Store.fill();
     List<String> lines = new ArrayList<>();
     lines.add(Machine.description());
     lines.add("from " + Machine.now());
     List<Measured> measured = new Runner(options.build()).run().stream().map(Measured::of).toList();
     lines.add("to " + Machine.now());
-    lines.add(Documents.description());
+    lines.add(Store.load(Documents.ALL).description());
     obstacle.ifPresent(why -> lines.add("skipped " + NATIVE + ": " + why));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println();

@@ -18,9 +18,9 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ComputePlanes {
   /** Ours, five axes. */
   @Benchmark
-  public void ours(Corpus corpus, Work.Planes work, Work.Processor time, Blackhole hole) {
-    for (Documents.Sample sample : corpus.documents.all()) {
-      Computation computation = Computation.of(sample.observation(), sample.version());
+  public void ours(Observations read, Work.Planes work, Work.Processor time, Blackhole hole) {
+    for (Observations.Read each : read.all) {
+      Computation computation = Computation.of(each.observation(), each.version());
       work.planes += computation.coverages().size();
       hole.consume(computation);
     }
@@ -29,8 +29,9 @@ public class ComputePlanes {
   /** Ours in two threads. */
   @Benchmark
   @Threads(2)
-  public void oursTwoThreads(Corpus corpus, Work.Planes work, Work.Processor time, Blackhole hole) {
-    ours(corpus, work, time, hole);
+  public void oursTwoThreads(
+      Observations read, Work.Planes work, Work.Processor time, Blackhole hole) {
+    ours(read, work, time, hole);
   }
 
   /** The reference, four axes: its computation leaves custom axes out. */
@@ -50,11 +51,12 @@ public class ComputePlanes {
 
   /** For comparison: how fast we read documents, counted in planes. */
   @Benchmark
-  public void readingOnly(Corpus corpus, Work.Planes work, Work.Processor time, Blackhole hole)
+  public void readingOnly(
+      Corpus corpus, Observations read, Work.Planes work, Work.Processor time, Blackhole hole)
       throws IOException {
-    for (Documents.Sample sample : corpus.documents.all()) {
-      hole.consume(CaomXml.read(new ByteArrayInputStream(sample.bytes())));
-      work.planes += sample.observation().planes().size();
+    for (int i = 0; i < read.all.size(); i++) {
+      hole.consume(CaomXml.read(new ByteArrayInputStream(corpus.documents.get(i).bytes())));
+      work.planes += read.all.get(i).observation().planes().size();
     }
   }
 }

@@ -3,7 +3,6 @@ package org.caom2.benchmarks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,68 +19,48 @@ import org.caom2.testkit.ReferenceData;
 import org.caom2.xml.CaomXml;
 
 /**
- * Documents in memory that both libraries read without complaint, so that both do the same work:
- * the real ones of {@link ReferenceData} where these are, and else generated ones.
+ * Documents in memory that both libraries read without complaint, and the reference also writes, so
+ * that both do the same work: the real ones of {@link ReferenceData} where these are, and else
+ * generated ones. Those of version 2.5, which the reference has not, are ours alone.
  *
  * @param origin what they are, in one word
  * @param all the documents
  */
 record Documents(String origin, List<Sample> all) {
-  /** The parameter for documents of all versions. */
+  /** The set with all documents as they were found, each in its version. */
   static final String ALL = "all";
 
   private static final int GENERATED = 100;
+  private static final CaomXml LOSSY = CaomXml.codec().lossy();
 
-  /** One document, as it was stored and as we read it. */
-  static final class Sample {
-    private final byte[] bytes;
-    private final Document read;
-
-    Sample(byte[] bytes, Document read) {
-      this.bytes = bytes;
-      this.read = read;
-    }
-
-    byte[] bytes() {
-      return bytes;
-    }
-
-    Observation observation() {
-      return read.observation();
-    }
-
-    Version version() {
-      return read.version();
+  /** A document and its version. */
+  record Sample(Version version, byte[] bytes) {
+    /** The observation of the document. */
+    Observation read() throws IOException {
+      return CaomXml.read(new ByteArrayInputStream(bytes)).orThrow().observation();
     }
   }
 
-  /**
-   * The documents of one version.
-   *
-   * @param version the version, such as {@code 2.4}, or {@link #ALL}
-   */
-  static Documents of(String version) {
-    Documents found = load();
-    List<Sample> wanted =
-        found.all().stream()
-            .filter(s -> version.equals(ALL) || s.version().label().equals(version))
-            .toList();
-    if (wanted.isEmpty()) {
-      throw new IllegalArgumentException("no documents of version " + version);
-    }
-    return new Documents(found.origin(), wanted);
-  }
-
-  private static Documents load() {
+  /** All documents as they were found, with the version of each. */
+  static Documents found() throws IOException {
     Optional<Path> corpus =
         ReferenceData.folder().map(folder -> folder.resolve("corpus")).filter(Files::isDirectory);
-    try {
-      return corpus.isPresent()
-          ? new Documents("real", readable(files(corpus.get())))
-          : new Documents("generated", readable(generated()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<byte[]> found = corpus.isPresent() ? files(corpus.get()) : generated();
+    return new Documents(
+        corpus.isPresent() ? "real" : "generated",
+        usable(found).stream().filter(sample -> Reference.knows(sample.version())).toList());
+  }
+
+  /** The same observations, each written by us in that version without what it cannot hold. */
+  Documents as(Version version) throws IOException {
+    List<byte[]> written = new ArrayList<>();
+    for (Sample sample : all) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      if (LOSSY.writeTo(sample.read(), version, out).value() != null) {
+        written.add(out.toByteArray());
+      }
     }
+    return new Documents(origin, usable(written));
   }
 
   private static List<byte[]> files(Path corpus) throws IOException {
@@ -97,7 +76,7 @@ record Documents(String origin, List<Sample> all) {
   private static List<byte[]> generated() throws IOException {
     List<byte[]> documents = new ArrayList<>();
     for (Version version : Version.values()) {
-      for (int seed = 0; seed < GENERATED; seed++) {
+      for (int seed = 0; Reference.knows(version) && seed < GENERATED; seed++) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Observation observation = RandomObservations.of(version).valid().observation(seed);
         CaomXml.write(observation, version, out).orThrow();
@@ -107,36 +86,27 @@ record Documents(String origin, List<Sample> all) {
     return documents;
   }
 
-  private static List<Sample> readable(List<byte[]> documents) throws IOException {
+  private static List<Sample> usable(List<byte[]> documents) throws IOException {
     List<Sample> samples = new ArrayList<>();
     for (byte[] bytes : documents) {
       Outcome<Document> read = CaomXml.read(new ByteArrayInputStream(bytes));
-      if (!read.hasErrors() && Reference.reads(bytes)) {
-        samples.add(new Sample(bytes, read.orThrow()));
+      if (!read.hasErrors()) {
+        Version version = read.orThrow().version();
+        if (!Reference.knows(version) || Reference.masters(bytes, version)) {
+          samples.add(new Sample(version, bytes));
+        }
       }
     }
     return samples;
   }
 
-  /** How many bytes all of them have. */
-  long bytes() {
-    return all.stream().mapToLong(sample -> sample.bytes().length).sum();
-  }
-
-  /** How many planes all of them have. */
-  long planes() {
-    return all.stream().mapToLong(sample -> sample.observation().planes().size()).sum();
-  }
-
-  /** One line on all documents. */
-  static String description() {
-    Documents documents = of(ALL);
+  /** One line on them. */
+  String description() {
     return String.format(
         Locale.ROOT,
-        "%d %s documents, %.1f MB, %d planes",
-        documents.all().size(),
-        documents.origin(),
-        documents.bytes() / 1e6,
-        documents.planes());
+        "%d %s documents, %.1f MB",
+        all.size(),
+        origin,
+        all.stream().mapToLong(sample -> sample.bytes().length).sum() / 1e6);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -21,14 +22,16 @@ import org.openjdk.jmh.results.RunResult;
  */
 record Measured(String group, String way, String unit, List<Fork> forks) {
   private static final String PROCESSOR = "nanoseconds";
+  private static final String BYTES = "bytes";
 
   /**
    * The mean of the iterations of one process.
    *
    * @param perSecond units per second
    * @param perProcessorSecond units per second that threads of the benchmark had a processor
+   * @param size bytes per unit, 0 if they are not counted
    */
-  record Fork(double perSecond, double perProcessorSecond) {}
+  record Fork(double perSecond, double perProcessorSecond, double size) {}
 
   static Measured of(RunResult result) {
     BenchmarkParams params = result.getParams();
@@ -46,7 +49,8 @@ record Measured(String group, String way, String unit, List<Fork> forks) {
 
   private static Fork fork(BenchmarkResult result, String unit) {
     double units = score(result, unit);
-    return new Fork(units, units / (score(result, PROCESSOR) / 1e9));
+    double bytes = result.getSecondaryResults().containsKey(BYTES) ? score(result, BYTES) : 0;
+    return new Fork(units, units / (score(result, PROCESSOR) / 1e9), bytes / units);
   }
 
   private static double score(BenchmarkResult result, String counter) {
@@ -54,11 +58,11 @@ record Measured(String group, String way, String unit, List<Fork> forks) {
     return Objects.requireNonNull(counted, counter).getScore();
   }
 
-  /** The name of the counter in {@link Work} that is not of time; profilers add others. */
+  /** The name of the counter in {@link Work} that counts work done; profilers add others. */
   @SuppressWarnings("rawtypes")
   private static String counted(Map<String, Result> counters) {
     return counters.keySet().stream()
-        .filter(name -> name.matches("[a-z]+") && !name.equals(PROCESSOR))
+        .filter(name -> name.matches("[a-z]+") && !Set.of(PROCESSOR, BYTES).contains(name))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("nothing is counted"));
   }
@@ -86,14 +90,14 @@ record Measured(String group, String way, String unit, List<Fork> forks) {
     return scores.length % 2 == 1 ? scores[half] : (scores[half - 1] + scores[half]) / 2;
   }
 
-  /** A speed with its unit: {@code 12.3 million points}. */
+  /** A speed with its unit, and in bytes if they are counted: {@code 12.3 million points}. */
   String speed(double perSecond) {
-    if (unit.equals("bytes")) {
-      return digits(perSecond / 1e6) + " MB";
-    }
-    return perSecond < 1e6
-        ? String.format(Locale.ROOT, "%,.0f %s", perSecond, unit)
-        : digits(perSecond / 1e6) + " million " + unit;
+    String units =
+        perSecond < 1e6
+            ? String.format(Locale.ROOT, "%,.0f %s", perSecond, unit)
+            : digits(perSecond / 1e6) + " million " + unit;
+    double size = median(forks.stream().mapToDouble(Fork::size).toArray());
+    return size == 0 ? units : units + ", " + digits(perSecond * size / 1e6) + " MB";
   }
 
   /** Three digits or, for great numbers, all before the point. */

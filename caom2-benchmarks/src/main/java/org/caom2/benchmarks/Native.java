@@ -50,6 +50,15 @@ final class Native {
                 void.class, ca.nrc.cadc.caom2.Observation.class, ca.nrc.cadc.caom2.Plane.class));
   }
 
+  /** The check of an artifact's WCS. */
+  static MethodHandle wcsValidation() throws ReflectiveOperationException {
+    return MethodHandles.publicLookup()
+        .findStatic(
+            Class.forName("ca.nrc.cadc.caom2.compute.CaomWCSValidator"),
+            "validate",
+            MethodType.methodType(void.class, ca.nrc.cadc.caom2.Artifact.class));
+  }
+
   /** A transformation of one point, from an array to an object that holds one. */
   static MethodHandle sky(String method, SkyHeader header) throws Throwable {
     Class<?> keywords = Class.forName("ca.nrc.cadc.wcs.WCSKeywordsImpl");

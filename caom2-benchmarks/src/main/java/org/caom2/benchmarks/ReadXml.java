@@ -19,40 +19,40 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ReadXml {
   /** Ours, as strict as the schema. */
   @Benchmark
-  public void ours(Corpus corpus, Work.Bytes work, Work.Processor time, Blackhole hole)
+  public void ours(Corpus corpus, Work.Sized work, Work.Processor time, Blackhole hole)
       throws IOException {
-    for (Documents.Sample sample : corpus.documents.all()) {
+    for (Documents.Sample sample : corpus.documents) {
       hole.consume(CaomXml.read(new ByteArrayInputStream(sample.bytes())));
-      work.bytes += sample.bytes().length;
+      work.add(sample.bytes().length);
     }
   }
 
   /** The reference, which checks documents against their schema. */
   @Benchmark
   public void referenceValidated(
-      Corpus corpus, Work.Bytes work, Work.Processor time, Blackhole hole) throws IOException {
-    for (Documents.Sample sample : corpus.documents.all()) {
+      Corpus corpus, Work.Sized work, Work.Processor time, Blackhole hole) throws IOException {
+    for (Documents.Sample sample : corpus.documents) {
       hole.consume(Reference.readValidated(sample.bytes()));
-      work.bytes += sample.bytes().length;
+      work.add(sample.bytes().length);
     }
   }
 
   /** The reference without that check. */
   @Benchmark
   public void referenceUnvalidated(
-      Corpus corpus, Work.Bytes work, Work.Processor time, Blackhole hole) throws IOException {
-    for (Documents.Sample sample : corpus.documents.all()) {
+      Corpus corpus, Work.Sized work, Work.Processor time, Blackhole hole) throws IOException {
+    for (Documents.Sample sample : corpus.documents) {
       hole.consume(Reference.readUnvalidated(sample.bytes()));
-      work.bytes += sample.bytes().length;
+      work.add(sample.bytes().length);
     }
   }
 
   /** The parser that we use, with nothing done about what it finds but asking for all texts. */
   @Benchmark
-  public void parsingOnly(Corpus corpus, Work.Bytes work, Work.Processor time, Blackhole hole)
+  public void parsingOnly(Corpus corpus, Work.Sized work, Work.Processor time, Blackhole hole)
       throws XMLStreamException {
     InputFactoryImpl factory = new InputFactoryImpl();
-    for (Documents.Sample sample : corpus.documents.all()) {
+    for (Documents.Sample sample : corpus.documents) {
       XMLStreamReader reader =
           factory.createXMLStreamReader(new ByteArrayInputStream(sample.bytes()));
       while (reader.hasNext()) {
@@ -61,7 +61,7 @@ public class ReadXml {
         }
       }
       reader.close();
-      work.bytes += sample.bytes().length;
+      work.add(sample.bytes().length);
     }
   }
 }

@@ -21,7 +21,7 @@ public class ReferencePlanes {
   @Setup(Level.Trial)
   public void setUp(Corpus corpus) throws IOException, ReflectiveOperationException {
     computation = Native.planes();
-    for (Documents.Sample sample : corpus.documents.all()) {
+    for (Documents.Sample sample : corpus.documents) {
       observations.add(Reference.readUnvalidated(sample.bytes()));
     }
   }

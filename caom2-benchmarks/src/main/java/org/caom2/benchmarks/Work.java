@@ -18,12 +18,21 @@ public final class Work {
 
   private Work() {}
 
-  /** Bytes of documents. */
+  /** Observations with the bytes that stand for them: their documents, or what is digested. */
   @State(Scope.Thread)
   @AuxCounters
-  public static class Bytes {
-    /** How many. */
+  public static class Sized {
+    /** How many observations. */
+    public long observations;
+
+    /** How many bytes. */
     public long bytes;
+
+    /** Counts an observation. */
+    void add(long size) {
+      observations++;
+      bytes += size;
+    }
   }
 
   /** Points on the sky. */

@@ -15,18 +15,18 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 public class WriteXml {
   /** Ours, which also makes sure that the version can hold the observation. */
   @Benchmark
-  public void ours(Corpus corpus, Work.Bytes work, Work.Processor time) throws IOException {
-    for (Documents.Sample sample : corpus.documents.all()) {
+  public void ours(Observations read, Work.Sized work, Work.Processor time) throws IOException {
+    for (Observations.Read each : read.all) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      CaomXml.write(sample.observation(), sample.version(), out).orThrow();
-      work.bytes += out.size();
+      CaomXml.write(each.observation(), each.version(), out).orThrow();
+      work.add(out.size());
     }
   }
 
   /** The reference. */
   @Benchmark
-  public void reference(ReferenceObservations read, Work.Bytes work, Work.Processor time)
+  public void reference(ReferenceObservations read, Work.Sized work, Work.Processor time)
       throws IOException {
-    work.bytes += read.write();
+    read.write(work);
   }
 }
