@@ -1,21 +1,16 @@
 package org.caom2.benchmarks;
 
-import java.util.concurrent.TimeUnit;
 import org.caom2.model.schema.Version;
 import org.caom2.validation.checksum.Checksums;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Checksums of the same observations as documents from 2.5 on have them, which no published release
  * of the reference computes.
  */
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-public class ChecksumsFrom25 {
+public class ChecksumsFrom25 extends Passes {
   /** Ours: both sums of every entity. */
   @Benchmark
   public void ours(
@@ -33,6 +28,7 @@ public class ChecksumsFrom25 {
 
   /** MD5 over the same bytes, with as many digests. */
   @Benchmark
+  @Warmup(iterations = SHORT, time = 1)
   public void digestingOnly(
       DigestState.From25 state, Work.Sized work, Work.Processor time, Blackhole hole) {
     state.digest(work, hole);
@@ -40,6 +36,7 @@ public class ChecksumsFrom25 {
 
   /** MD5 over the same bytes, with one digest for an observation. */
   @Benchmark
+  @Warmup(iterations = SHORT, time = 1)
   public void digestingAtOnce(
       DigestState.From25 state, Work.Sized work, Work.Processor time, Blackhole hole) {
     state.digestAtOnce(work, hole);

@@ -1,18 +1,13 @@
 package org.caom2.benchmarks;
 
-import java.util.concurrent.TimeUnit;
 import org.caom2.model.schema.Version;
 import org.caom2.validation.checksum.Checksums;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Checksums of observations that have been read, as documents until 2.4 have them. */
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-public class ChecksumsUntil24 {
+public class ChecksumsUntil24 extends Passes {
   /** Ours: both sums of every entity. */
   @Benchmark
   public void ours(
@@ -30,6 +25,7 @@ public class ChecksumsUntil24 {
 
   /** The reference, asked for one sum: the accumulated one of the observation, by way of all. */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public void reference(
       ReferenceObservations read,
       DigestState.Until24 state,
@@ -41,6 +37,7 @@ public class ChecksumsUntil24 {
 
   /** The reference, asked for both sums of every entity, for each of which it starts anew. */
   @Benchmark
+  @Warmup(iterations = SHORT, time = 1)
   public void referenceEachEntity(
       ReferenceObservations read,
       DigestState.Until24 state,
@@ -52,6 +49,7 @@ public class ChecksumsUntil24 {
 
   /** MD5 over the same bytes, with as many digests. */
   @Benchmark
+  @Warmup(iterations = SHORT, time = 1)
   public void digestingOnly(
       DigestState.Until24 state, Work.Sized work, Work.Processor time, Blackhole hole) {
     state.digest(work, hole);
@@ -59,6 +57,7 @@ public class ChecksumsUntil24 {
 
   /** MD5 over the same bytes, with one digest for an observation. */
   @Benchmark
+  @Warmup(iterations = SHORT, time = 1)
   public void digestingAtOnce(
       DigestState.Until24 state, Work.Sized work, Work.Processor time, Blackhole hole) {
     state.digestAtOnce(work, hole);

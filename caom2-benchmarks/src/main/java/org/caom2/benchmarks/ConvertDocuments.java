@@ -4,27 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.caom2.model.Observation;
 import org.caom2.model.schema.Version;
 import org.caom2.xml.CaomXml;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Documents of 2.4 in XML to documents of 2.3, without what that cannot hold. Reading and writing
  * is the reference's way to convert.
  */
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-public class ConvertDocuments {
+public class ConvertDocuments extends Passes {
   private static final CaomXml LOSSY = CaomXml.codec().lossy();
 
   /** The documents. */
@@ -54,6 +49,7 @@ public class ConvertDocuments {
 
   /** The reference, which checks what it reads against the schema. */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public void referenceValidated(Sources sources, Work.Sized work, Work.Processor time)
       throws IOException {
     for (Documents.Sample sample : sources.documents) {
@@ -63,6 +59,7 @@ public class ConvertDocuments {
 
   /** The reference without that check. */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public void referenceUnvalidated(Sources sources, Work.Sized work, Work.Processor time)
       throws IOException {
     for (Documents.Sample sample : sources.documents) {

@@ -6,22 +6,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.caom2.json.CaomJson;
 import org.caom2.xml.CaomXml;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Documents in JSON, from bytes in memory to observations. The reference has no reader of JSON in
  * its published releases.
  */
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-public class ReadJson {
+public class ReadJson extends Passes {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Ours, the plain dialect. */
@@ -59,6 +54,7 @@ public class ReadJson {
 
   /** The parser that we use, with nothing done about what it finds but asking for all texts. */
   @Benchmark
+  @Warmup(iterations = SHORT, time = 1)
   public void parsingOnly(Rewritten documents, Work.Sized work, Work.Processor time, Blackhole hole)
       throws IOException {
     parsing(documents.plain, work, hole);
@@ -66,6 +62,7 @@ public class ReadJson {
 
   /** The same for the dialect with prefixes. */
   @Benchmark
+  @Warmup(iterations = SHORT, time = 1)
   public void parsingOnlyWithPrefixes(
       Rewritten documents, Work.Sized work, Work.Processor time, Blackhole hole)
       throws IOException {

@@ -3,20 +3,15 @@ package org.caom2.benchmarks;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.caom2.xml.CaomXml;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Documents in XML, from bytes in memory to observations. */
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-public class ReadXml {
+public class ReadXml extends Passes {
   /** Ours, as strict as the schema. */
   @Benchmark
   public void ours(Corpus corpus, Work.Sized work, Work.Processor time, Blackhole hole)
@@ -29,6 +24,7 @@ public class ReadXml {
 
   /** The reference, which checks documents against their schema. */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public void referenceValidated(
       Corpus corpus, Work.Sized work, Work.Processor time, Blackhole hole) throws IOException {
     for (Documents.Sample sample : corpus.documents) {
@@ -39,6 +35,7 @@ public class ReadXml {
 
   /** The reference without that check. */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public void referenceUnvalidated(
       Corpus corpus, Work.Sized work, Work.Processor time, Blackhole hole) throws IOException {
     for (Documents.Sample sample : corpus.documents) {
@@ -49,6 +46,7 @@ public class ReadXml {
 
   /** The parser that we use, with nothing done about what it finds but asking for all texts. */
   @Benchmark
+  @Warmup(iterations = SHORT, time = 1)
   public void parsingOnly(Corpus corpus, Work.Sized work, Work.Processor time, Blackhole hole)
       throws XMLStreamException {
     InputFactoryImpl factory = new InputFactoryImpl();

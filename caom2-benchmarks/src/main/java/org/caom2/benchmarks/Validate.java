@@ -1,17 +1,12 @@
 package org.caom2.benchmarks;
 
-import java.util.concurrent.TimeUnit;
 import org.caom2.validation.Validator;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Checks of observations that have been read. */
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-public class Validate {
+public class Validate extends Passes {
   /** Ours: all rules that are installed, all findings. */
   @Benchmark
   public void ours(Observations read, Work.Observations work, Work.Processor time, Blackhole hole) {
@@ -23,6 +18,7 @@ public class Validate {
 
   /** The reference without WCS: it stops at the first finding. */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public void referenceWithoutWcs(
       ReferenceObservations read, Work.Observations work, Work.Processor time, Blackhole hole) {
     read.validate(work, hole);
@@ -30,6 +26,7 @@ public class Validate {
 
   /** The reference with the WCS of each artifact; it stops at the first finding of each. */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public void reference(
       ReferenceWcs wcs,
       ReferenceObservations read,

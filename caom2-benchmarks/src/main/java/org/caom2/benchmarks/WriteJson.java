@@ -2,19 +2,14 @@ package org.caom2.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import org.caom2.json.CaomJson;
 import org.caom2.json.Dialect;
 import org.caom2.xml.CaomXml;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** Observations to documents in JSON on one line, of the version that they were read from. */
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-public class WriteJson {
+public class WriteJson extends Passes {
   private static final CaomJson PLAIN = CaomJson.codec().compact();
   private static final CaomJson PREFIXED = PLAIN.writing(Dialect.PREFIXED);
 
@@ -58,6 +53,7 @@ public class WriteJson {
 
   /** The reference, the dialect with prefixes. */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public void reference(ReferenceObservations read, Work.Sized work, Work.Processor time)
       throws IOException {
     read.writeJson(work);

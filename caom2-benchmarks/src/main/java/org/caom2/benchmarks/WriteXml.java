@@ -2,17 +2,12 @@ package org.caom2.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import org.caom2.xml.CaomXml;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** Observations to documents in XML, of the version that they were read from. */
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-public class WriteXml {
+public class WriteXml extends Passes {
   /** Ours, which also makes sure that the version can hold the observation. */
   @Benchmark
   public void ours(Observations read, Work.Sized work, Work.Processor time) throws IOException {
@@ -25,6 +20,7 @@ public class WriteXml {
 
   /** The reference. */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public void reference(ReferenceObservations read, Work.Sized work, Work.Processor time)
       throws IOException {
     read.write(work);

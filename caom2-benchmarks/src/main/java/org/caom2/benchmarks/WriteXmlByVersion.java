@@ -1,0 +1,25 @@
+package org.caom2.benchmarks;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.caom2.xml.CaomXml;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** Observations to documents in XML, of the version that they were read from. */
+public class WriteXmlByVersion extends ByVersion {
+  /** Ours, which also makes sure that the version can hold the observation. */
+  @Benchmark
+  public void ours(Ours state, Work.Sized work, Work.Processor time) throws IOException {
+    for (Observations.Read each : state.read.all) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      CaomXml.write(each.observation(), each.version(), out).orThrow();
+      work.add(out.size());
+    }
+  }
+
+  /** The reference. */
+  @Benchmark
+  public void reference(Theirs state, Work.Sized work, Work.Processor time) throws IOException {
+    state.read.write(work);
+  }
+}
