@@ -1,10 +1,12 @@
 package org.caom2.benchmarks;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
@@ -15,12 +17,14 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs benchmarks and prints what they gave as a table. Takes the arguments of JMH; what it gives
+ * Runs benchmarks and prints what they gave as tables. Takes the arguments of JMH; what it gives
  * goes to a file in JSON: the one that {@code -rff} tells, else that of the system property {@code
- * caom2.benchmarks.results}, else {@code benchmarks.json}.
+ * caom2.benchmarks.results}, else {@code benchmarks.json}. If the system property {@code
+ * caom2.benchmarks.page} names a page in Markdown, the tables there are written anew.
  */
 public final class Benchmarks {
   private static final String RESULTS = "caom2.benchmarks.results";
+  private static final String PAGE = "caom2.benchmarks.page";
   private static final String NATIVE =
       "((PixelToSky|SkyToPixel|ComputePlanes)\\.reference.*|Validate\\.reference)$";
 
@@ -33,13 +37,14 @@ public final class Benchmarks {
     } catch (CommandLineOptionException | NoBenchmarksException e) {
       System.err.println(e.getMessage());
       System.exit(2);
-    } catch (RunnerException e) {
+    } catch (RunnerException | IOException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
   }
 
-  private static void run(CommandLineOptions told) throws RunnerException {
+  private static void run(CommandLineOptions told) throws RunnerException, IOException {
+    Store.fill();
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .parent(told)
@@ -50,18 +55,18 @@ public final class Benchmarks {
     if (obstacle.isPresent()) {
       options.exclude(NATIVE);
     }
-    Store.fill();
-    List<String> lines = new ArrayList<>();
-    lines.add(Machine.description());
-    lines.add("from " + Machine.now());
-    List<Measured> measured = new Runner(options.build()).run().stream().map(Measured::of).toList();
-    lines.add("to " + Machine.now());
-    lines.add(Store.load(Documents.ALL).description());
-    obstacle.ifPresent(why -> lines.add("skipped " + NATIVE + ": " + why));
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.println();
-    lines.forEach(out::println);
-    out.println();
-    out.println(new Table(measured).text());
+    List<String> circumstances = new ArrayList<>();
+    circumstances.add("from " + Machine.now());
+    Collection<RunResult> results = new Runner(options.build()).run();
+    circumstances.add("to " + Machine.now());
+    circumstances.add(Machine.description());
+    circumstances.add(Store.load(Documents.ALL).description());
+    Report report = new Report(results, circumstances);
+    report.print();
+    obstacle.ifPresent(why -> System.out.println("\nskipped " + NATIVE + ": " + why));
+    String page = System.getProperty(PAGE);
+    if (page != null) {
+      report.update(Path.of(page));
+    }
   }
 }
