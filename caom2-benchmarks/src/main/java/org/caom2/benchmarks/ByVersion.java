@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -12,7 +13,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** The same observations in documents of each version. */
 @Fork(3)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 2, time = 1)
 public abstract class ByVersion extends Passes {
   private static Corpus corpus(String version) {
     Corpus corpus = new Corpus();

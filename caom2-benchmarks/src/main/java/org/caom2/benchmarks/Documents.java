@@ -34,7 +34,24 @@ record Documents(String origin, List<Sample> all) {
   private static final CaomXml LOSSY = CaomXml.codec().lossy();
 
   /** A document and its version. */
-  record Sample(Version version, byte[] bytes) {
+  static final class Sample {
+    private final Version version;
+    private final byte[] bytes;
+
+    Sample(Version version, byte[] bytes) {
+      this.version = version;
+      this.bytes = bytes;
+    }
+
+    Version version() {
+      return version;
+    }
+
+    /** The document itself, not to be changed. */
+    byte[] bytes() {
+      return bytes;
+    }
+
     /** The observation of the document. */
     Observation read() throws IOException {
       return CaomXml.read(new ByteArrayInputStream(bytes)).orThrow().observation();

@@ -15,11 +15,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(5)
-@Warmup(iterations = 6, time = 1)
+@Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 3, time = 1)
 public abstract class Passes {
   /** Seconds to warm up for what takes long. */
-  static final int LONG = 10;
+  static final int LONG = 8;
 
   /** Seconds to warm up for what is small code. */
   static final int SHORT = 3;

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Pixels to positions on the sky, many points in one call. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(5)
+@Fork(3)
 @Warmup(iterations = 4, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 4, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class PixelToSky {
