@@ -41,7 +41,7 @@ public enum EntityKind {
 
   /** How many kinds are above this one: 0 for an observation. */
   public int depth() {
-    return ordinal();
+    return List.of(values()).indexOf(this);
   }
 
   /**
