@@ -135,13 +135,14 @@ final class DocumentReader {
     Draft<Object> draft =
         view.draft((field, code, message) -> notes.add(code, node, field, object.at(), message));
     Members members = new Members(view, draft, outer, node);
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = null;
     for (Item.Member member : object.members()) {
       String name = naming.name(member, node);
       Slot slot = Naming.slot(view, name);
       if (slot != null) {
         members.read(slot, member);
       } else if (told.has(name)) {
+        seen = seen == null ? new HashSet<>() : seen;
         if (!seen.add(name)) {
           notes.add(
               JsonCode.REPEATED,

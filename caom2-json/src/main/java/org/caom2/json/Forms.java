@@ -94,7 +94,11 @@ final class Forms {
       if (slot.isBare() || packed) {
         notes.add(JsonCode.LIST, node, slot.field(), value.at(), slot.name() + " is no array");
       }
-      return array.items().stream().map(item -> listed(slot, item, node)).toList();
+      List<Item> items = new ArrayList<>(array.items().size());
+      for (Item item : array.items()) {
+        items.add(listed(slot, item, node));
+      }
+      return items;
     }
     if (slot.isBare()) {
       return List.of(value);

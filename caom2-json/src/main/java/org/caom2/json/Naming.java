@@ -143,7 +143,7 @@ final class Naming {
 
   /** The slot of that name, null if the view has none. */
   static @Nullable Slot slot(View<?> view, String name) {
-    return name.startsWith("@") ? view.attribute(name.substring(1)) : view.element(name);
+    return view.named(name);
   }
 
   /** The type that an object tells, null if it tells none. */

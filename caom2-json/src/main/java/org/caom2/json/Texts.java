@@ -3,6 +3,7 @@ package org.caom2.json;
 import java.math.BigDecimal;
 import org.caom2.model.codec.Node;
 import org.caom2.model.codec.Notes;
+import org.caom2.model.codec.Repeated;
 import org.caom2.model.issue.Location;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads single values: the model says of what type they are, whatever the document thinks. */
 final class Texts {
   private final Notes notes;
+  private final Repeated repeated = new Repeated();
   private Version version = Version.NEWEST;
 
   Texts(Notes notes) {
@@ -34,8 +36,8 @@ final class Texts {
             && text.trim().isEmpty())) {
       return null;
     }
-    return scalar.parse(
-        text, version, (code, message) -> notes.add(code, node, slot.field(), at, message));
+    return repeated.parse(
+        scalar, text, version, (code, message) -> notes.add(code, node, slot.field(), at, message));
   }
 
   private @Nullable String text(
@@ -89,12 +91,21 @@ final class Texts {
 
   /** The whole number without point and exponent; the text itself if it is none. */
   private static String whole(String text) {
-    boolean plain = text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
     try {
-      return plain ? text : Long.toString(new BigDecimal(text).longValueExact());
+      return isPlain(text) ? text : Long.toString(new BigDecimal(text).longValueExact());
     } catch (ArithmeticException | NumberFormatException e) {
       return text;
     }
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '-' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** JSON has no numbers for these, so that they stand in quotes. */

@@ -132,6 +132,11 @@ public final class Checksum {
     }
 
     @Override
+    public boolean isMostlyUnique() {
+      return true;
+    }
+
+    @Override
     public boolean takesEmpty(Version version) {
       return true;
     }

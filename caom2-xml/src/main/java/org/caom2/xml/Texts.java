@@ -2,11 +2,13 @@ package org.caom2.xml;
 
 import org.caom2.model.codec.Node;
 import org.caom2.model.codec.Notes;
+import org.caom2.model.codec.Repeated;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
 import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Report;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
@@ -19,6 +21,8 @@ final class Texts {
   private final Notes notes;
   private final Attributes attributes;
   private final Elements elements;
+  private final Repeated repeated = new Repeated();
+  private final Report report = this::report;
   private Version version = Version.NEWEST;
 
   /** The field whose text is being parsed, for what the scalar reports. */
@@ -94,7 +98,7 @@ final class Texts {
     textNode = node;
     textField = slot.field();
     textAt = at;
-    return scalar.parse(text, version, this::report);
+    return repeated.parse(scalar, text, version, report);
   }
 
   private void report(Code code, String message) {

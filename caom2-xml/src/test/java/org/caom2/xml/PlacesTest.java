@@ -248,4 +248,17 @@ class PlacesTest {
     assertThat(CaomXml.codec().keepingPlaces().readFrom(DOCUMENT).orThrow().observation())
         .isEqualTo(CaomXml.read(DOCUMENT).orThrow().observation());
   }
+
+  @Test
+  void whatIsWrongWithATextIsSaidWhereverItStands() {
+    String faulty =
+        DOCUMENT.replaceAll("<c:(lower|upper|radius)>[0-9]", "<c:$1>one").replace("one<", "1,5<");
+    List<Issue> issues = CaomXml.read(faulty).issues();
+    List<Location> wrong =
+        issues.stream()
+            .filter(issue -> issue.code() == DocumentCode.VALUE_NUMBER)
+            .map(Issue::at)
+            .toList();
+    assertThat(wrong).hasSize(5).doesNotHaveDuplicates();
+  }
 }

@@ -14,6 +14,11 @@ final class Ids {
     }
 
     @Override
+    public boolean isMostlyUnique() {
+      return true;
+    }
+
+    @Override
     public String pattern() {
       return "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}";
     }
@@ -52,6 +57,11 @@ final class Ids {
   static final class NumericId extends Scalar<UUID> {
     NumericId() {
       super("long", Form.INTEGER, "xs:long");
+    }
+
+    @Override
+    public boolean isMostlyUnique() {
+      return true;
     }
 
     @Override

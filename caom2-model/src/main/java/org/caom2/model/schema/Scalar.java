@@ -78,6 +78,11 @@ public abstract non-sealed class Scalar<T> implements Value<T> {
     return true;
   }
 
+  /** Whether hardly any two values of a document are equal. */
+  public boolean isMostlyUnique() {
+    return false;
+  }
+
   /** Whether {@link #plain} holds for all values, and no version omits or refuses one. */
   public boolean isAlwaysPlain() {
     return false;

@@ -181,6 +181,11 @@ public final class View<O> {
     return neverEmpty;
   }
 
+  /** The element slot of that name, or the attribute slot if an {@code @} is before the name. */
+  public @Nullable Slot named(String name) {
+    return byName.get(name);
+  }
+
   /** One bit for each required slot, at its position. */
   public long required() {
     return required;
