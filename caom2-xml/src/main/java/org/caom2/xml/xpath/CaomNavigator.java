@@ -3,6 +3,7 @@ package org.caom2.xml.xpath;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.caom2.model.schema.Version;
 import org.dom4j.Attribute;
 import org.dom4j.Branch;
@@ -67,6 +68,16 @@ final class CaomNavigator extends DocumentNavigator {
       }
     }
     return found.iterator();
+  }
+
+  /** A document has no parent, and neither has an element that is in none. */
+  @Override
+  public Iterator<?> getParentAxisIterator(Object node) {
+    List<Object> parents = new ArrayList<>();
+    Iterator<?> told = super.getParentAxisIterator(node);
+    told.forEachRemaining(parents::add);
+    parents.removeIf(Objects::isNull);
+    return parents.iterator();
   }
 
   /** The document, or else the topmost element: an element need not be in a document. */

@@ -88,6 +88,7 @@ public final class CaomXPath {
     XPathReader reader = new XPathReader();
     reader.setXPathHandler(handler);
     try {
+      Tokens.check(expression);
       reader.parse(expression);
       return new CaomXPath(
           expression,

@@ -335,4 +335,35 @@ class CaomXPathTest {
     assertThat(compile("//caom:plane")).hasToString("//caom:plane");
     assertThat(compile("//caom:plane").expression()).isEqualTo("//caom:plane");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ancestor",
+        "ancestor-or-self",
+        "attribute",
+        "child",
+        "descendant",
+        "descendant-or-self",
+        "following",
+        "following-sibling",
+        "namespace",
+        "parent",
+        "preceding",
+        "preceding-sibling",
+        "self"
+      })
+  void everyAxisOfEveryNode(String axis) {
+    Document document = DocumentHelper.createDocument();
+    document.addElement("a", "urn:x").addAttribute("b", "1").addElement("c").addText("2");
+    Element alone = DocumentHelper.createElement("d");
+    alone.addElement("e");
+    for (String from : List.of("/", "//", "//node()/", "//@*/", "//namespace::*/")) {
+      CaomXPath expression = CaomXPath.compile(from + axis + "::node()");
+      assertThat(expression.evaluate(document).strings()).doesNotContainNull();
+      assertThat(expression.evaluate(alone).strings()).doesNotContainNull();
+    }
+    assertThat(CaomXPath.select(document, "/..")).isEmpty();
+    assertThat(CaomXPath.select(document, "//..")).hasSize(3);
+  }
 }

@@ -3,11 +3,13 @@ package org.caom2.xml.xpath;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dom4j.Document;
 import org.dom4j.DocumentHelper;
 import org.dom4j.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,33 @@ class FaultyExpressionsTest {
     assertThatThrownBy(() -> CaomXPath.compile(expression))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at character " + place + " of: " + expression);
+  }
+
+  /** The parser would look for the end of the parentheses behind it forever. */
+  @Test
+  @Timeout(60)
+  void whatIsNoTokenWithinParentheses() {
+    for (int i = 0; i < Character.MAX_VALUE; i += i < 0x100 ? 1 : 97) {
+      char c = (char) i;
+      for (String expression : List.of("((a" + c + "b", "((" + c, "((a " + c + "))")) {
+        try {
+          assertThat(CaomXPath.compile(expression).expression()).isEqualTo(expression);
+        } catch (IllegalArgumentException e) {
+          assertThat(e).hasMessageStartingWith("XPath: ");
+        }
+      }
+    }
+    assertThatThrownBy(() -> CaomXPath.compile("((a#b"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at character 4 of: ((a#b");
+  }
+
+  @Test
+  void namesBeyondAscii() {
+    Document document = DocumentHelper.createDocument();
+    document.addElement("\u00e9t\u00e9").addText("1");
+    assertThat(CaomXPath.compile("((\u00e9t\u00e9)) + 1").evaluate(document).number()).isEqualTo(2);
+    assertThat(CaomXPath.compile("'#' != '\u00b7#'").evaluate(document).isTrue()).isTrue();
   }
 
   @ParameterizedTest
