@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A cursor over a stream of bytes: no document type declarations, no external entities. */
 final class StaxCursor implements Cursor {
   private static final InputFactoryImpl FACTORY = factory();
+  private static final Location BEGINNING = new Location(1, 1);
 
   private final XMLStreamReader2 stream;
 
@@ -54,9 +55,9 @@ final class StaxCursor implements Cursor {
       LimitedStream limited = new LimitedStream(in, limits.document());
       return new StaxCursor((XMLStreamReader2) Encodings.open(FACTORY, limited), limited);
     } catch (XMLStreamException e) {
-      throw failure(e);
+      throw failure(e, BEGINNING);
     } catch (RuntimeException e) {
-      throw failure(e);
+      throw failure(e, BEGINNING);
     }
   }
 
@@ -73,9 +74,9 @@ final class StaxCursor implements Cursor {
       }
       return Event.DONE;
     } catch (XMLStreamException e) {
-      throw failure(e);
+      throw failure(e, location());
     } catch (RuntimeException e) {
-      throw failure(e);
+      throw failure(e, location());
     }
   }
 
@@ -95,12 +96,16 @@ final class StaxCursor implements Cursor {
     };
   }
 
-  /** Turns what the parser throws into a finding; what reading throws is rethrown as it is. */
-  private static CursorException failure(Exception thrown) {
+  /**
+   * Turns what the parser throws into a finding; what reading throws is rethrown as it is.
+   *
+   * @param reached where the cursor stood, for exceptions that do not tell a place
+   */
+  private static CursorException failure(Exception thrown, @Nullable Location reached) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof LimitedStream.TooLong tooLong) {
         return new CursorException(
-            DocumentCode.LIMIT_SIZE, null, String.valueOf(tooLong.getMessage()));
+            DocumentCode.LIMIT_SIZE, reached, String.valueOf(tooLong.getMessage()));
       }
       if (cause instanceof IOException io
           && !(io instanceof CharConversionException)
@@ -114,10 +119,11 @@ final class StaxCursor implements Cursor {
     }
     String message = String.valueOf(thrown.getMessage());
     int end = message.indexOf("\n at [row");
-    Location at = null;
+    Location told = null;
     if (parse != null && parse.getLocation() != null) {
-      at = place(parse.getLocation());
+      told = place(parse.getLocation());
     }
+    Location at = told == null ? reached : told;
     String text = (end < 0 ? message : message.substring(0, end)).replace('\n', ' ').strip();
     return new CursorException(XmlCode.NOT_WELL_FORMED, at, "not well-formed: " + text);
   }

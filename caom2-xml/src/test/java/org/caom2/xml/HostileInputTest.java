@@ -15,7 +15,10 @@ import java.util.Arrays;
 import java.util.Random;
 import org.caom2.model.Document;
 import org.caom2.model.issue.Code;
+import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Limits;
+import org.caom2.model.issue.Location;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
 import org.caom2.testkit.RandomObservations;
@@ -63,6 +66,20 @@ class HostileInputTest {
       assertThat(outcome.hasErrors()).as("%s bytes", length).isTrue();
       assertThat(outcome.value()).as("%s bytes", length).isNull();
     }
+  }
+
+  @Test
+  void whatEndsTheReadingHasAPlace() throws IOException {
+    byte[] bytes = "<?xml version='1.0' encoding='UTF-4'?><a/>".getBytes(StandardCharsets.UTF_8);
+    assertThat(read(bytes).issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.at()).isEqualTo(new Location(1, 1)));
+    Outcome<Document> large =
+        CaomXml.codec()
+            .withLimits(new Limits(64, 1000, 100, 10, 10))
+            .readFrom((START + "\n" + REST + END).replace("><", ">\n<"));
+    assertThat(large.issues()).allSatisfy(issue -> assertThat(issue.at()).isNotNull());
+    assertOne(large, DocumentCode.LIMIT_SIZE);
   }
 
   @ParameterizedTest
