@@ -12,10 +12,14 @@ import org.caom2.validation.policy.PolicyCode;
 
 /** What is wrong with a policy file. */
 final class Faults {
+  private static final int LONGEST = 1_000;
+
   private final Issues issues = new Issues(Limits.DEFAULT.issues());
 
+  /** Adds one; what the message quotes of the file may be as long as that. */
   void add(Location at, String message) {
-    issues.add(Issue.of(PolicyCode.FILE, ModelPath.DOCUMENT, message).at(at));
+    String told = message.length() > LONGEST ? message.substring(0, LONGEST) + '…' : message;
+    issues.add(Issue.of(PolicyCode.FILE, ModelPath.DOCUMENT, told).at(at));
   }
 
   boolean any() {

@@ -90,6 +90,15 @@ class PolicyFileTest {
   }
 
   @Test
+  void aFaultIsOneLineWhateverItQuotes() {
+    String severity =
+        "policy: a\nrequire:\n  - path: Plane.position\n    severity: warning\n\n      x\n";
+    assertThat(only(severity)).startsWith("4:15 no severity is \"warning x\"");
+    assertThat(only("policy: a\n\"k\\u2028\\r\": 1\n")).contains("\"k  \"");
+    assertThat(only("policy: a\n" + "k".repeat(50_000) + "?: 1\n")).hasSizeLessThan(1_100);
+  }
+
+  @Test
   void allThatCanBeSaidIsRead() throws IOException {
     Policy policy = PolicyFile.parse(FULL).orThrow();
     assertThat(policy.name()).isEqualTo("ours");

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param code which check found it
  * @param path what it is about
  * @param at where in the document, null if the place is not known
- * @param message what is wrong, for a person, with the value where that helps; one line
+ * @param message what is wrong, for a person, with the value where that helps; one line, so that
+ *     what ends a line becomes a blank
  */
 public record Issue(
     Severity severity, Code code, ModelPath path, @Nullable Location at, String message) {
@@ -18,7 +19,24 @@ public record Issue(
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(path, "path");
-    Objects.requireNonNull(message, "message");
+    message = oneLine(message);
+  }
+
+  /** Messages quote what stands in documents; what ends a line there becomes a blank. */
+  private static String oneLine(String text) {
+    StringBuilder line = null;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '\n', '\r', '\u0085', '\u2028', '\u2029' -> {
+          line = line == null ? new StringBuilder(text) : line;
+          line.setCharAt(i, ' ');
+        }
+        default -> {
+          // Stays as it is.
+        }
+      }
+    }
+    return line == null ? text : line.toString();
   }
 
   /** A finding with its code's own severity and no place. */
