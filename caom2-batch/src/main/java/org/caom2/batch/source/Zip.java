@@ -1,16 +1,26 @@
 package org.caom2.batch.source;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.InputStreamStatistics;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.deflate64.Deflate64CompressorInputStream;
 
 /** The documents in a zip archive, in the order of its directory. */
 final class Zip {
+  private static final int STORED = 0;
+  private static final int DEFLATED = 8;
+  private static final int DEFLATED_64 = 9;
+  private static final int BZIP2 = 12;
+
+  private static final int BUFFER = 8192;
+
   private final Sink sink;
   private final Opener opener;
 
@@ -20,13 +30,12 @@ final class Zip {
   }
 
   void read(Path archive, String label, Share share) {
-    try (ZipFile zip = Archives.take(() -> ZipFile.builder().setPath(archive).get())) {
-      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-      int index = 0;
-      for (ZipArchiveEntry entry : entries) {
-        double end = share.part(index++, entries.size()).end();
-        if (!entry.isDirectory()) {
-          member(zip, entry, label + "!/" + entry.getName(), end);
+    try (FileChannel file = FileChannel.open(archive)) {
+      ZipDirectory directory = ZipDirectory.of(file);
+      for (ZipMember member = directory.next(); member != null; member = directory.next()) {
+        if (!member.isFolder()) {
+          double end = share.at(directory.share());
+          member(directory, member, label + "!/" + member.name(), end);
         }
       }
     } catch (IOException e) {
@@ -34,21 +43,42 @@ final class Zip {
     }
   }
 
-  private void member(ZipFile zip, ZipArchiveEntry entry, String label, double share) {
-    if (entry.isUnixSymlink() || !Names.isDocument(entry.getName())) {
+  private void member(ZipDirectory directory, ZipMember member, String label, double share) {
+    if (member.link() || !Names.isDocument(member.name())) {
       sink.skipped(label);
       return;
     }
-    try (InputStream in = Archives.take(() -> zip.getInputStream(entry))) {
-      opener.document(label, share, new ChecksumGuard(guarded(in, entry), entry.getCrc()), true);
+    Inflater inflater = new Inflater(true);
+    try {
+      FileSlice stored = directory.stored(member);
+      InputStream in = Archives.take(() -> expanded(member, stored, inflater));
+      ExpansionGuard guarded = new ExpansionGuard(in, stored::taken);
+      opener.document(label, share, new ChecksumGuard(guarded, member.crc()), true);
     } catch (IOException e) {
       sink.unusable(label, Opener.reason(e));
+    } finally {
+      // Its memory is not that of the heap.
+      inflater.end();
     }
   }
 
-  private static InputStream guarded(InputStream in, ZipArchiveEntry entry) {
-    return in instanceof InputStreamStatistics statistics
-        ? new ExpansionGuard(in, statistics::getCompressedCount)
-        : new ExpansionGuard(in, entry::getCompressedSize);
+  private static InputStream expanded(ZipMember member, InputStream stored, Inflater inflater)
+      throws IOException {
+    if (member.encrypted()) {
+      throw new IOException("encrypted");
+    }
+    return switch (member.method()) {
+      case STORED -> stored;
+      case DEFLATED -> {
+        // One byte more than there is, as the inflater wants it.
+        InputStream more = new ByteArrayInputStream(new byte[1]);
+        yield new InflaterInputStream(new SequenceInputStream(stored, more), inflater, BUFFER);
+      }
+      case DEFLATED_64 -> new Deflate64CompressorInputStream(new BufferedInputStream(stored));
+      case BZIP2 -> new BZip2CompressorInputStream(new BufferedInputStream(stored));
+      default ->
+          throw new IOException(
+              "compressed by method " + member.method() + " of zip, which cannot be read");
+    };
   }
 }
