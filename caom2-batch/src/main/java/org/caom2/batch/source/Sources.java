@@ -46,7 +46,7 @@ public final class Sources {
     for (String path : paths) {
       Share share = Share.WHOLE.part(index++, paths.size());
       if (!path.equals(STREAM)) {
-        read(path, share, sink);
+        readWithin(path, share, sink);
       } else if (streamTaken) {
         sink.unusable(STREAM, "standard input holds one document, which was read already");
       } else {
@@ -59,6 +59,15 @@ public final class Sources {
   /** What kept something from being read, for a person; one line. */
   public static String reason(IOException e) {
     return Opener.reason(e);
+  }
+
+  /** What takes more memory than there is, is given up, and the next one is read. */
+  private static void readWithin(String argument, Share share, Sink sink) {
+    try {
+      read(argument, share, sink);
+    } catch (OutOfMemoryError e) {
+      sink.unusable(argument, "needs more memory than there is");
+    }
   }
 
   private static void read(String argument, Share share, Sink sink) {

@@ -23,12 +23,18 @@ final class Tar {
   void read(Path archive, String label, Share share) {
     try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
         ExpansionGuard expanded = Gzip.open(file);
-        TarArchiveInputStream tar = Archives.take(() -> new TarArchiveInputStream(expanded))) {
+        HeaderGuard guarded = new HeaderGuard(expanded);
+        TarArchiveInputStream tar = Archives.take(() -> new TarArchiveInputStream(guarded))) {
       double size = Math.max(1, Files.size(archive));
-      for (TarArchiveEntry entry = next(tar); entry != null; entry = next(tar)) {
+      TarArchiveEntry entry = next(tar, guarded);
+      for (; entry != null; entry = next(tar, guarded)) {
         if (!entry.isDirectory()) {
           member(
               tar, entry, label + "!/" + entry.getName(), share.at(expanded.compressed() / size));
+        }
+        if (tar.canReadEntryData(entry)) {
+          // What is left of it is no header.
+          Archives.take(() -> tar.transferTo(OutputStream.nullOutputStream()));
         }
       }
       // What follows the last member tells whether the compressed stream is whole.
@@ -38,8 +44,11 @@ final class Tar {
     }
   }
 
-  private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar) throws IOException {
+  private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar, HeaderGuard guarded)
+      throws IOException {
+    guarded.header();
     TarArchiveEntry entry = Archives.take(tar::getNextEntry);
+    guarded.content();
     if (entry != null && !entry.isCheckSumOK()) {
       throw new IOException("broken archive (a header's checksum is wrong)");
     }
