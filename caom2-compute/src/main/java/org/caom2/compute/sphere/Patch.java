@@ -83,15 +83,19 @@ record Patch(S2Polygon polygon, Map<S2Point, Point> names) {
     List<List<Point>> loops = new ArrayList<>();
     for (S2Loop loop : polygon.getLoops()) {
       if (!loop.isEmptyOrFull()) {
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < loop.numVertices(); i++) {
-          points.add(name(loop.orientedVertex(i)));
-        }
-        Collections.reverse(points);
-        loops.add(List.copyOf(points));
+        loops.add(points(loop));
       }
     }
     return loops;
+  }
+
+  private List<Point> points(S2Loop loop) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < loop.numVertices(); i++) {
+      points.add(name(loop.orientedVertex(i)));
+    }
+    Collections.reverse(points);
+    return List.copyOf(points);
   }
 
   /** Calls for each edge of the boundary. */
@@ -130,15 +134,18 @@ record Patch(S2Polygon polygon, Map<S2Point, Point> names) {
     double signed = 0;
     double perimeter = 0;
     S2Point moment = new S2Point(0, 0, 0);
-    List<List<Point>> loops = loops();
-    boolean isLarger = polygon.isFull();
-    for (int i = 0; i < loops.size(); i++) {
-      Measure measure = Measure.of(loops.get(i));
+    boolean isLarger = false;
+    for (S2Loop loop : polygon.getLoops()) {
+      if (loop.isEmptyOrFull()) {
+        isLarger |= loop.isFull();
+        continue;
+      }
+      Measure measure = Measure.of(points(loop));
       signed += measure.signed();
       moment = moment.add(measure.moment());
       perimeter += measure.perimeter();
-      // A clockwise loop is around a hole, in another loop or in the whole sky.
-      isLarger |= i == 0 && measure.isLarger();
+      // A clockwise loop that is no hole is around the rest of the sky.
+      isLarger |= !loop.isHole() && measure.isLarger();
     }
     double area = isLarger ? Measure.SPHERE + signed : signed;
     boolean isMost = area > Measure.SPHERE / 2;

@@ -278,4 +278,26 @@ class RegionTest {
       }
     }
   }
+
+  /** The area of half the sky is met with an error, so that it may be the larger side. */
+  @Test
+  void halfOfTheSkyTogetherWithAnIsland() {
+    Polygon half =
+        new Polygon(
+            List.of(
+                new Point(2.4178516392292583E24, -7.318719890402656E-304),
+                new Point(-7.30447941770821E-304, -7.297359181360987E-304),
+                new Point(-90, 0)));
+    Polygon island =
+        new Polygon(
+            List.of(
+                new Point(20, 0),
+                new Point(10, 3.141592653589793),
+                new Point(-1.25E-4, 4.422692486851728E-258),
+                new Point(0, 15)));
+    Region both = Region.of(half).union(Region.of(island));
+    assertThat(both.area())
+        .isCloseTo(Region.of(half).area() + Region.of(island).area(), offset(1e-6));
+    assertThat(both.complement().area()).isCloseTo(SKY - both.area(), offset(1e-6));
+  }
 }
