@@ -31,7 +31,8 @@ public final class SphereRules implements RuleSet {
         new PolygonClockwise(),
         new PolygonSliver(),
         new PolygonVertices(),
-        new SamplesOutside());
+        new SamplesOutside(),
+        new MinBoundsOutside());
   }
 
   @Override

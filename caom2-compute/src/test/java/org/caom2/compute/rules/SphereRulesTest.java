@@ -212,4 +212,26 @@ class SphereRulesTest {
           .isEqualTo(radius < 1 ? Set.of() : Set.of("warning samples.outside"));
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2 2, 2 4, 4 4, 4 2; none",
+        "2 2, 2 4.01, 4 4.01, 4 2; none",
+        "2.5 2.5, 2.5 3, 3 3, 3 2.5; none",
+        "2 3, 2 4, 5 4, 5 3; warning minbounds.outside",
+        "1 1, 1 5, 5 5, 5 1; warning minbounds.outside",
+      })
+  void minBoundsWithinBounds(String least, String codes) {
+    Polygon bounds = polygon("2 2, 2 4, 4 4, 4 2");
+    Position position =
+        Position.builder()
+            .bounds(bounds)
+            .samples(List.of(bounds))
+            .minBounds(polygon(least))
+            .build();
+    assertThat(codes(issues(position, Version.V2_5))).isEqualTo(wanted(codes));
+    assertThat(codes(issues(position.toBuilder().bounds(null).build(), Version.V2_5))).isEmpty();
+  }
 }

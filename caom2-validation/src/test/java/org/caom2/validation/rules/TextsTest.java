@@ -118,7 +118,8 @@ class TextsTest {
   @Test
   void aUcdIsAnyTextUntil24AndATermSince25() {
     Observable observable = Observable.builder().ucd(new UCD("a b")).build();
-    assertThat(Findings.onPlane(p -> p.observable(observable), Version.V2_4)).isEmpty();
+    assertThat(Findings.codes(Findings.onPlane(p -> p.observable(observable), Version.V2_4)))
+        .containsExactly("warning obscore.ucd");
     assertThat(Findings.codes(Findings.onPlane(p -> p.observable(observable), Version.V2_5)))
         .containsExactly("error term.form");
     Observable known = Observable.builder().ucd(new UCD("phot.flux;em.opt")).build();
@@ -184,6 +185,52 @@ class TextsTest {
         .allMatch(issue -> issue.path().toString().endsWith("/keywords[1]"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "two words, none",
+    "'', a keyword is empty",
+    "' ', a keyword is blank",
+    "\u00a0, a keyword is blank",
+    "' a', has blanks around it",
+    "a\u2003, has blanks around it",
+    "\u00a0\ud83d\ude80, has blanks around it",
+    "\ud83d\ude80, none",
+  })
+  void keywordsWithoutAWord(String keyword, String fault) {
+    Proposal proposal = Proposal.builder().id("p").keywords(List.of(keyword)).build();
+    List<Issue> found = Findings.onObservation(o -> o.proposal(proposal), Version.V2_4);
+    if (fault.equals("none")) {
+      assertThat(found).isEmpty();
+    } else {
+      assertThat(Findings.codes(found)).containsExactly("warning keyword.blank");
+      assertThat(found.get(0).message()).contains(fault);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "phot.count, V2_4, none",
+    "phot.flux.density;em.radio.750-1500MHz, V2_4, none",
+    "PHOT.Count, V2_5, none",
+    "ivoa:phot.count, V2_5, none",
+    "ours:counts.per_pixel, V2_4, none",
+    "http://example.org/ucd#counts, V2_4, none",
+    "ivoa:counts, V2_4, warning obscore.ucd",
+    "counts, V2_4, warning obscore.ucd",
+    "counts, V2_5, warning obscore.ucd",
+    "phot..count, V2_4, warning obscore.ucd",
+    "phot., V2_4, warning obscore.ucd",
+    "phot.count;, V2_4, warning obscore.ucd",
+    "'phot.count; em.wl', V2_4, warning obscore.ucd",
+    "'phot.count; em.wl', V2_5, error term.form",
+    "'', V2_4, error text.empty",
+  })
+  void ucds(String ucd, Version version, String code) {
+    Observable observable = Observable.builder().ucd(new UCD(ucd)).build();
+    assertThat(Findings.codes(Findings.onPlane(p -> p.observable(observable), version)))
+        .isEqualTo(code.equals("none") ? Set.of() : Set.of(code));
+  }
+
   @Test
   void siblings() {
     Part part = Part.builder().name("0").build();
@@ -218,6 +265,22 @@ class TextsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "exposure, none",
+    "simulation, none",
+    "Exposure, warning obs.algorithm",
+    "stack, warning obs.algorithm",
+    "'', error text.empty",
+  })
+  void algorithmsOfSimpleObservations(String name, String code) {
+    Algorithm algorithm = new Algorithm(name);
+    for (Version version : List.of(Version.V2_0, Version.V2_4, Version.V2_5)) {
+      assertThat(Findings.codes(Findings.onObservation(o -> o.algorithm(algorithm), version)))
+          .isEqualTo(code.equals("none") ? Set.of() : Set.of(code));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "0, 0, 0, 0",
     "1, 90, 1, 0",
     "-0.1, -1, -1, 3",
@@ -247,6 +310,21 @@ class TextsTest {
     Visibility visibility = new Visibility(new Interval(1, 2), eccentricity, fill);
     assertThat(Findings.codes(Findings.onPlane(p -> p.visibility(visibility), Version.V2_5)))
         .isEqualTo(code.equals("none") ? Set.of() : Set.of(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 10, none",
+    "-1, 10, error vis.distance",
+    "-Infinity, 10, error vis.distance",
+    "NaN, 10, error vis.distance",
+    "10, 1, error interval.order",
+  })
+  void distancesInTheUvPlane(double lower, double upper, String code) {
+    Visibility visibility = new Visibility(new Interval(lower, upper), 0.5, 0.5);
+    assertThat(Findings.codes(Findings.onPlane(p -> p.visibility(visibility), Version.V2_5)))
+        .contains(code.equals("none") ? new String[0] : new String[] {code})
+        .allMatch(found -> found.equals(code) || found.equals("error interval.order"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,28 @@
+package org.caom2.validation.rules;
+
+import org.caom2.model.issue.Severity;
+
+/**
+ * Keywords without a word, and those with blanks around it. Readers take away what ASCII has of
+ * these; what is left are the blanks of Unicode, and those in observations that are no documents
+ * yet. Source: CAOM: Proposal.keywords and others.
+ */
+final class KeywordBlank extends KeywordRule {
+  KeywordBlank() {
+    super("keyword.blank", Severity.WARNING, "A keyword has a word, and no blanks around it.");
+  }
+
+  @Override
+  String fault(String keyword) {
+    if (keyword.codePoints().allMatch(KeywordBlank::isBlank)) {
+      return keyword.isEmpty() ? "a keyword is empty" : "a keyword is blank";
+    }
+    return isBlank(keyword.codePointAt(0)) || isBlank(keyword.codePointBefore(keyword.length()))
+        ? "keyword \"" + keyword + "\" has blanks around it"
+        : "";
+  }
+
+  private static boolean isBlank(int character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+  }
+}
