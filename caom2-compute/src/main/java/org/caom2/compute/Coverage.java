@@ -55,15 +55,22 @@ public record Coverage(
    *     take part where there are no others
    */
   public static Coverage of(Plane plane, Version version) {
-    ModelPath path = ModelPath.DOCUMENT.keyed("plane", plane.uri().toString());
-    Selection selection = Selection.of(plane, version, path);
+    return of(PlaneChunks.of(plane, version));
+  }
+
+  /** Computes what a plane covers, of its chunks with their footprints. */
+  public static Coverage of(PlaneChunks chunks) {
+    Plane plane = chunks.plane();
+    ModelPath path = chunks.path();
+    Version version = chunks.version();
+    Selection selection = chunks.selection();
     List<UsedChunk> used = selection.chunks();
-    Findings findings = new Findings();
+    Findings findings = new Findings(chunks.issues());
     Coverage computed =
         new Coverage(
             selection.productType(),
             used.size(),
-            forVersion(PositionCoverage.of(used, findings), version),
+            forVersion(PositionCoverage.of(chunks.list()), version),
             EnergyCoverage.of(used, findings),
             TimeCoverage.of(used, findings),
             PolarizationCoverage.of(used, findings),

@@ -12,6 +12,11 @@ final class Findings {
   private final Set<Issue> issues = new LinkedHashSet<>();
   private int count;
 
+  /** Goes on from what was found before. */
+  Findings(List<Issue> before) {
+    before.forEach(this::add);
+  }
+
   /** Something cannot be computed. */
   void unusable(ModelPath path, String message) {
     add(Issue.of(ComputeCode.UNUSABLE, path, message));

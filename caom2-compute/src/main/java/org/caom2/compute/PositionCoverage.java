@@ -14,7 +14,6 @@ import org.caom2.model.wcs.Coord2D;
 import org.caom2.model.wcs.CoordFunction2D;
 import org.caom2.model.wcs.CoordRange2D;
 import org.caom2.model.wcs.Dimension2D;
-import org.caom2.model.wcs.SpatialWCS;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +27,17 @@ final class PositionCoverage {
 
   private final List<SkyImage> images = new ArrayList<>();
   private final Set<Shape> samples = new LinkedHashSet<>();
-  private final Told<SpatialWCS, SkyImage> told;
   private boolean isTimeDependent;
 
-  private PositionCoverage(Findings findings) {
-    told = new Told<>(findings);
-  }
+  private PositionCoverage() {}
 
   /** The coverage; null if no chunk has any. */
-  static @Nullable Position of(List<UsedChunk> chunks, Findings findings) {
-    PositionCoverage coverage = new PositionCoverage(findings);
-    for (UsedChunk used : chunks) {
-      SpatialWCS position = used.chunk().position();
-      if (position != null) {
-        coverage.add(coverage.told.of(position, () -> SkyImage.of(position, used, findings)));
+  static @Nullable Position of(List<PlaneChunk> chunks) {
+    PositionCoverage coverage = new PositionCoverage();
+    for (PlaneChunk chunk : chunks) {
+      SkyImage image = chunk.image();
+      if (image != null) {
+        coverage.add(image);
       }
     }
     return coverage.images.isEmpty() ? null : coverage.position();

@@ -107,7 +107,7 @@ final class PolicyMaker {
       return;
     }
     if (!(Checks.catalogue().get(code) instanceof Rule<?> rule) || rule.tolerance().isEmpty()) {
-      faults.add(member.at(), code + " has no tolerance; " + tolerant());
+      faults.add(member.at(), code + " has no tolerance; these have: " + tolerant());
       return;
     }
     try {
@@ -120,10 +120,9 @@ final class PolicyMaker {
 
   private static String tolerant() {
     return Checks.catalogue().values().stream()
-            .filter(each -> each instanceof Rule<?> rule && rule.tolerance().isPresent())
-            .map(Code::id)
-            .collect(Collectors.joining(", "))
-        + " has";
+        .filter(each -> each instanceof Rule<?> rule && rule.tolerance().isPresent())
+        .map(Code::id)
+        .collect(Collectors.joining(", "));
   }
 
   private boolean isCheck(String code, Location at) {

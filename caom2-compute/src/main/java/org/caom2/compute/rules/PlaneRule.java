@@ -1,6 +1,7 @@
 package org.caom2.compute.rules;
 
 import org.caom2.compute.Coverage;
+import org.caom2.compute.PlaneChunks;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
@@ -15,7 +16,12 @@ abstract class PlaneRule extends ModelRule<Plane> {
 
   /** What the chunks of the plane cover. */
   static Coverage coverage(Plane plane, Context context) {
-    return context.shared(plane, Coverage.class, () -> Coverage.of(plane, context.version()));
+    return context.shared(plane, Coverage.class, () -> Coverage.of(chunks(plane, context)));
+  }
+
+  /** The chunks that the coverage is computed of, with their footprints. */
+  static PlaneChunks chunks(Plane plane, Context context) {
+    return context.shared(plane, PlaneChunks.class, () -> PlaneChunks.of(plane, context.version()));
   }
 
   /**

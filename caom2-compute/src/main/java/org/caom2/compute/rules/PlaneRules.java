@@ -28,6 +28,9 @@ public final class PlaneRules implements RuleSet {
     rules.add(new BoundsTimeDependent());
     rules.add(new ImageWithoutPosition());
     rules.add(new TargetOfBounds());
+    rules.add(new FootprintArea());
+    rules.add(new FootprintOutlier());
+    rules.add(new ReferenceAtOrigin());
     rules.addAll(ChunkPolygonFlaw.all());
     return List.copyOf(rules);
   }

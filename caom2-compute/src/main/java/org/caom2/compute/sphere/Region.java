@@ -294,6 +294,11 @@ public final class Region {
     return Hull.of(points);
   }
 
+  /** How far two points on the sky are from each other, in degrees. */
+  public static double separation(Point one, Point other) {
+    return Math.toDegrees(Sky.separation(one, other));
+  }
+
   /** How far a point is from the region in degrees; 0 inside. */
   public double distance(Point point) {
     if (contains(point)) {

@@ -39,6 +39,7 @@ import org.caom2.model.wcs.CoordAxis2D;
 import org.caom2.model.wcs.CoordFunction1D;
 import org.caom2.model.wcs.CoordFunction2D;
 import org.caom2.model.wcs.CoordPolygon2D;
+import org.caom2.model.wcs.CoordRange1D;
 import org.caom2.model.wcs.CustomWCS;
 import org.caom2.model.wcs.Dimension2D;
 import org.caom2.model.wcs.PolarizationWCS;
@@ -49,6 +50,7 @@ import org.caom2.model.wcs.TemporalWCS;
 import org.caom2.model.wcs.ValueCoord2D;
 import org.caom2.validation.Rule;
 import org.caom2.validation.Validator;
+import org.caom2.validation.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,6 +225,203 @@ class PlaneRulesTest {
   void dimensions(long dimension, String code) {
     Energy energy = Energy.builder().bounds(new Interval(5e-7, 6e-7)).dimension(dimension).build();
     assertThat(computed(plane -> plane.energy(energy))).isEqualTo(only(code));
+  }
+
+  /** A plane with that energy of those dimensions whose chunks are a and b. */
+  private static Set<String> dimension(long stored, CoordAxis1D a, CoordAxis1D b) {
+    List<Chunk> chunks = new ArrayList<>();
+    for (CoordAxis1D axis : List.of(a, b)) {
+      chunks.add(
+          Chunk.builder()
+              .energy(SpectralWCS.builder().axis(axis).specsys("TOPOCENT").build())
+              .build());
+    }
+    chunks.add(Chunk.builder().position(image(10, 20)).build());
+    Plane plane = plane(chunks.toArray(Chunk[]::new));
+    Energy computed = Coverage.of(plane, Version.V2_4).energy();
+    return codes(
+        plane.toBuilder().energy(computed.toBuilder().dimension(stored).build()).build(),
+        Version.V2_4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, none",
+    "101, none",
+    "102, warning plane.dimension",
+    "200, warning plane.dimension",
+    "98, warning plane.dimension",
+  })
+  void dimensionsOfChunksWithTheSameFunction(long stored, String code) {
+    CoordAxis1D axis = axis("WAVE", "m", 100, 5e-7, 1e-9);
+    assertThat(dimension(stored, axis, axis)).isEqualTo(only(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "48, warning plane.dimension",
+    "49, none",
+    "100, none",
+    "151, none",
+    "152, warning plane.dimension",
+    "9223372036854775807, warning plane.dimension",
+  })
+  void dimensionsOfDifferentChunks(long stored, String code) {
+    CoordAxis1D fine = axis("WAVE", "m", 100, 5e-7, 1e-9);
+    CoordAxis1D coarse = axis("WAVE", "m", 50, 5e-7, 2e-9);
+    assertThat(dimension(stored, fine, coarse)).isEqualTo(only(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200, none",
+    "1000, none",
+    "1002, warning plane.dimension",
+    "98, warning plane.dimension"
+  })
+  void dimensionsOfFunctionsWithAGapMayCountIt(long stored, String code) {
+    CoordAxis1D one = axis("WAVE", "m", 100, 5e-7, 1e-9);
+    CoordAxis1D other = axis("WAVE", "m", 100, 14e-7, 1e-9);
+    assertThat(dimension(stored, one, other)).isEqualTo(only(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "98, warning plane.dimension",
+    "100, none",
+    "200, none",
+    "202, warning plane.dimension",
+  })
+  void dimensionsOfEqualRangesMayBeAdded(long stored, String code) {
+    CoordAxis1D axis =
+        CoordAxis1D.builder()
+            .axis(new Axis("WAVE", "m"))
+            .range(new CoordRange1D(new RefCoord(0.5, 5e-7), new RefCoord(100.5, 6e-7)))
+            .build();
+    assertThat(dimension(stored, axis, axis)).isEqualTo(only(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 100, 100, none",
+    "2, 100, 101, none",
+    "2, 200, 100, warning plane.dimension",
+    "1, 98, 100, warning plane.dimension",
+  })
+  void dimensionsOfImages(int chunks, long naxis1, long naxis2, String code) {
+    Chunk[] same = new Chunk[chunks];
+    java.util.Arrays.fill(same, Chunk.builder().position(image(10, 20)).build());
+    Plane plane = plane(same);
+    Position computed = Coverage.of(plane, Version.V2_4).position();
+    Position stored = computed.toBuilder().dimension(new Dimension2D(naxis1, naxis2)).build();
+    assertThat(codes(plane.toBuilder().position(stored).build(), Version.V2_4))
+        .isEqualTo(only(code));
+    Plane two = plane(same[0], Chunk.builder().position(image(10.2, 20)).build());
+    assertThat(codes(two.toBuilder().position(stored).build(), Version.V2_4))
+        .doesNotContain("warning plane.dimension");
+  }
+
+  private static Plane images(String... places) {
+    List<Chunk> chunks = new ArrayList<>();
+    for (String place : places) {
+      String[] numbers = place.strip().split(" ");
+      SpatialWCS image = image(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
+      chunks.add(Chunk.builder().position(image).build());
+    }
+    return plane(chunks.toArray(Chunk[]::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "10 20, 10.1 20, 10.2 20; none",
+        "10 20, 10.1 20, 15 20; warning pos.outlier",
+        "10 20, 10.1 20, 12.5 20; none",
+        "10 20, 15 20; none",
+        "359.9 0.1, 0.1 0.1, 0.1 -0.1, 5 0; warning pos.outlier",
+        "0 90, 90 89.9, 180 89.9, 270 80; warning pos.outlier",
+        "10 20, 20 20, 30 20, 40 20, 50 20, 60 20, 150 -20; none",
+        "0 0.1, 90 0.1, 180 0.1, 270 0.1; none",
+        "0 0.1, 0 0.1, 180 0.1, 180 0.1; none",
+        "10 20, 10.1 20, 0 0; warning pos.crval-origin",
+        "10 20, 0 0; warning pos.crval-origin",
+        "10 20, 0 0, 0 0; warning pos.crval-origin",
+        "5 5, 0 0; none",
+        "5 5, 5.1 5, 5.2 5, 0 0; warning pos.outlier",
+        "0 0, 0 0; none",
+        "0 0; none",
+        "NaN 0, 0 0; none",
+      })
+  void chunksThatAreElsewhere(String places, String code) {
+    assertThat(codes(images(places.split(",")), Version.V2_4)).isEqualTo(only(code));
+  }
+
+  @Test
+  void chunksThatTakeNoPartInTheCoverageMayBeElsewhere() {
+    Plane plane = images("10 20", "10.1 20", "0 0");
+    Artifact data = plane.artifacts().get(0);
+    List<Part> parts = new ArrayList<>(data.parts());
+    parts.set(2, parts.get(2).toBuilder().productType(ProductType.AUXILIARY).build());
+    Plane other =
+        plane.toBuilder().artifacts(List.of(data.toBuilder().parts(parts).build())).build();
+    assertThat(codes(plane, Version.V2_4)).containsExactly("warning pos.crval-origin");
+    assertThat(codes(other, Version.V2_4)).isEmpty();
+  }
+
+  private static SpatialWCS wide(String projection, long pixels) {
+    double middle = (pixels + 1) / 2.0;
+    CoordFunction2D function =
+        CoordFunction2D.builder()
+            .dimension(new Dimension2D(pixels, pixels))
+            .refCoord(new Coord2D(new RefCoord(middle, 100.0), new RefCoord(middle, 0.0)))
+            .cd11(-0.01)
+            .cd12(0.0)
+            .cd21(0.0)
+            .cd22(0.01)
+            .build();
+    return SpatialWCS.builder()
+        .axis(
+            CoordAxis2D.builder()
+                .axis1(new Axis(projection.isEmpty() ? "RA" : "RA---" + projection, "deg"))
+                .axis2(new Axis(projection.isEmpty() ? "DEC" : "DEC--" + projection, "deg"))
+                .function(function)
+                .build())
+        .coordsys("ICRS")
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TAN, 1550, none",
+    "TAN, 1610, warning pos.footprint-area",
+    "SIN, 12000, warning pos.footprint-area",
+    "CAR, 12000, none",
+    "'', 12000, none",
+    "XXX, 12000, none",
+  })
+  void areas(String projection, long pixels, String code) {
+    Plane plane = plane(Chunk.builder().position(wide(projection, pixels)).build());
+    assertThat(codes(plane, Version.V2_4)).isEqualTo(only(code));
+    Observation observation = Observation.simple("C", "o").planes(List.of(plane)).build();
+    Validator patient =
+        RULES.under(Policy.named("ours").tolerance("pos.footprint-area", 42000).build());
+    assertThat(patient.validate(observation, Version.V2_4)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8.9, none",
+    "8.95, warning pos.footprint-area",
+    "180, warning pos.footprint-area",
+    "-1, none",
+    "NaN, none",
+  })
+  void areasOfCircles(double radius, String code) {
+    org.caom2.model.wcs.CoordCircle2D circle =
+        new org.caom2.model.wcs.CoordCircle2D(new ValueCoord2D(10, 20), radius);
+    Chunk chunk = Chunk.builder().position(position(CoordAxis2D.builder().bounds(circle))).build();
+    assertThat(codes(plane(chunk), Version.V2_4)).isEqualTo(only(code));
   }
 
   @Test

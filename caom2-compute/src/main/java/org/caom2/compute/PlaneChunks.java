@@ -1,0 +1,93 @@
+package org.caom2.compute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caom2.model.Plane;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.schema.Version;
+import org.caom2.model.wcs.SpatialWCS;
+
+/**
+ * The chunks of a plane that take part in its coverage, each with what it covers on the sky. Who
+ * needs both these and the coverage computes them once:
+ *
+ * <pre>{@code
+ * PlaneChunks chunks = PlaneChunks.of(plane, Version.V2_4);
+ * Coverage coverage = Coverage.of(chunks);
+ * }</pre>
+ */
+public final class PlaneChunks {
+  private final Plane plane;
+  private final Version version;
+  private final Selection selection;
+  private final List<PlaneChunk> list;
+  private final List<Issue> issues;
+
+  private PlaneChunks(
+      Plane plane,
+      Version version,
+      Selection selection,
+      List<PlaneChunk> list,
+      List<Issue> issues) {
+    this.plane = plane;
+    this.version = version;
+    this.selection = selection;
+    this.list = list;
+    this.issues = issues;
+  }
+
+  /**
+   * Chooses the chunks of a plane and computes their footprints.
+   *
+   * @param plane the plane; what it stores about its coverage plays no part
+   * @param version of the document, by which chunks are chosen: until 2.4 those of calibrations
+   *     take part where there are no others
+   */
+  public static PlaneChunks of(Plane plane, Version version) {
+    Selection selection = Selection.of(plane, version, path(plane));
+    Findings findings = new Findings(List.of());
+    Told<SpatialWCS, SkyImage> told = new Told<>(findings);
+    List<PlaneChunk> list = new ArrayList<>();
+    for (UsedChunk used : selection.chunks()) {
+      SpatialWCS position = used.chunk().position();
+      list.add(
+          new PlaneChunk(
+              used,
+              position == null
+                  ? null
+                  : told.of(position, () -> SkyImage.of(position, used, findings))));
+    }
+    return new PlaneChunks(plane, version, selection, List.copyOf(list), findings.toList());
+  }
+
+  private static ModelPath path(Plane plane) {
+    return ModelPath.DOCUMENT.keyed("plane", plane.uri().toString());
+  }
+
+  /** The chunks, in the order of the model. */
+  public List<PlaneChunk> list() {
+    return list;
+  }
+
+  Plane plane() {
+    return plane;
+  }
+
+  ModelPath path() {
+    return path(plane);
+  }
+
+  Version version() {
+    return version;
+  }
+
+  Selection selection() {
+    return selection;
+  }
+
+  /** What was noted about positions. */
+  List<Issue> issues() {
+    return issues;
+  }
+}
