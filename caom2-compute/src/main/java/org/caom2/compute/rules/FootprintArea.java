@@ -21,6 +21,9 @@ final class FootprintArea extends PlaneRule {
   /** A ctype with a projection: four characters for the coordinate, a dash, and three for it. */
   private static final int CODE = 5;
 
+  /** In square degrees: more than there is within a degree of a reference point. */
+  private static final double SMALL = 50;
+
   FootprintArea() {
     super(
         "pos.footprint-area",
@@ -37,6 +40,9 @@ final class FootprintArea extends PlaneRule {
   @Override
   public void check(Plane plane, Context context) {
     double most = context.tolerance();
+    if (most >= SMALL && SkyReach.positions(plane).stream().allMatch(SkyReach::isSmall)) {
+      return;
+    }
     List<FootprintCircle> footprints = FootprintCircle.of(chunks(plane, context), context);
     for (FootprintCircle footprint : footprints) {
       // What is in a small circle is small.

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.shape.Point;
+import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.validation.Context;
 
 /**
@@ -33,6 +34,10 @@ final class FootprintOutlier extends PlaneRule {
 
   @Override
   public void check(Plane plane, Context context) {
+    List<SpatialWCS> positions = SkyReach.positions(plane);
+    if (positions.size() < FEWEST || SkyReach.isOnePlace(positions)) {
+      return;
+    }
     List<FootprintCircle> footprints =
         new ArrayList<>(FootprintCircle.of(chunks(plane, context), context));
     // Those are told as such.

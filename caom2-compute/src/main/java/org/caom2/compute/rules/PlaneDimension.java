@@ -14,6 +14,8 @@ import org.caom2.model.Time;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
 import org.caom2.model.wcs.CoordAxis1D;
+import org.caom2.model.wcs.CoordAxis2D;
+import org.caom2.model.wcs.CoordFunction2D;
 import org.caom2.model.wcs.Dimension2D;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.validation.Context;
@@ -109,15 +111,10 @@ final class PlaneDimension extends PlaneRule {
             .map(Chunk::position)
             .filter(Objects::nonNull)
             .toList();
-    Dimension2D pixels = null;
-    if (positions.size() == 1) {
-      pixels = coverage.position() == null ? null : coverage.position().dimension();
-    } else if (!positions.isEmpty()
-        && positions.stream().distinct().count() == 1
-        && positions.get(0).axis().range() == null
-        && positions.get(0).axis().function() != null) {
-      pixels = positions.get(0).axis().function().dimension();
-    }
+    Dimension2D pixels =
+        positions.size() == 1 && coverage.position() != null
+            ? coverage.position().dimension()
+            : ofAll(positions);
     if (pixels != null
         && isWhole(coverage, Plane.POSITION)
         && (far(stored.naxis1(), pixels.naxis1()) || far(stored.naxis2(), pixels.naxis2()))) {
@@ -127,6 +124,16 @@ final class PlaneDimension extends PlaneRule {
           Plane.POSITION,
           context);
     }
+  }
+
+  /** What the function of all of several has; null if they differ or have none. */
+  private static @Nullable Dimension2D ofAll(List<SpatialWCS> positions) {
+    if (positions.size() < 2 || positions.stream().distinct().count() > 1) {
+      return null;
+    }
+    CoordAxis2D axis = positions.get(0).axis();
+    CoordFunction2D function = axis.function();
+    return axis.range() != null || function == null ? null : function.dimension();
   }
 
   private static String text(Dimension2D pixels) {

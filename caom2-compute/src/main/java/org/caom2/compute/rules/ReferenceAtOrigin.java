@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.caom2.compute.PlaneChunks;
-import org.caom2.model.Artifact;
 import org.caom2.model.Chunk;
-import org.caom2.model.Part;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.wcs.Coord2D;
@@ -46,7 +44,8 @@ final class ReferenceAtOrigin extends PlaneRule {
   /** The chunks that are at 0, 0 far from all others, of which there are some. */
   static List<FootprintCircle> lost(Plane plane, Context context) {
     List<FootprintCircle> lost = new ArrayList<>();
-    if (!hasOrigin(plane)) {
+    // Looked at first, since it is rare and needs no footprints.
+    if (SkyReach.positions(plane).stream().noneMatch(ReferenceAtOrigin::isOrigin)) {
       return lost;
     }
     PlaneChunks chunks = chunks(plane, context);
@@ -79,21 +78,12 @@ final class ReferenceAtOrigin extends PlaneRule {
     return nearest;
   }
 
-  /** Looked at first, since it is rare and needs no footprints. */
-  private static boolean hasOrigin(Plane plane) {
-    for (Artifact artifact : plane.artifacts()) {
-      for (Part part : artifact.parts()) {
-        if (part.chunks().stream().anyMatch(ReferenceAtOrigin::isOrigin)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static boolean isOrigin(Chunk chunk) {
+    return chunk.position() != null && isOrigin(chunk.position());
   }
 
-  private static boolean isOrigin(Chunk chunk) {
-    SpatialWCS position = chunk.position();
-    CoordFunction2D function = position == null ? null : position.axis().function();
+  private static boolean isOrigin(SpatialWCS position) {
+    CoordFunction2D function = position.axis().function();
     if (function == null) {
       return false;
     }

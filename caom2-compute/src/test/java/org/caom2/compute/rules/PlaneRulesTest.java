@@ -350,6 +350,7 @@ class PlaneRulesTest {
         "5 5, 0 0; none",
         "5 5, 5.1 5, 5.2 5, 0 0; warning pos.outlier",
         "0 0, 0 0; none",
+        "10 20, 10.1 20, 10.2 20.1, 190 20; warning pos.outlier",
         "0 0; none",
         "NaN 0, 0 0; none",
       })
