@@ -1,7 +1,7 @@
 package org.caom2.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.caom2.batch.source.LabelledDocument;
@@ -61,8 +61,6 @@ final class ComputeCommand extends CaomCommand {
             + "documents are written only if -o says where."
       })
   private @Nullable Report report;
-
-  private final ObjectMapper json = new ObjectMapper();
 
   ComputeCommand(Output output) {
     super(output);
@@ -137,7 +135,7 @@ final class ComputeCommand extends CaomCommand {
   }
 
   private String json(String label, Plane plane, Coverage coverage, CoverageReport rows) {
-    ObjectNode object = json.createObjectNode();
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
     object.put("document", label);
     object.put("plane", plane.uri().toString());
     object.put("chunks", coverage.chunks());

@@ -2,6 +2,7 @@ package org.caom2.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,11 @@ import org.caom2.cli.report.Summary;
 record RunState(
     JsonNode about, Checkpoint reached, String last, ExitStatus status, Summary summary) {
   private static final String FORM = "caom2 validate 1";
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** Made when a state is read or written first: few runs do either. */
+  private static final class Json {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+  }
 
   /** A state that cannot be gone on from. */
   static final class Unfit extends Exception {
@@ -50,7 +55,7 @@ record RunState(
   static RunState read(Path file, JsonNode about) throws IOException, Unfit {
     RunState state;
     try {
-      JsonNode json = MAPPER.readTree(file.toFile());
+      JsonNode json = Json.MAPPER.readTree(file.toFile());
       if (!json.path("state").asText().equals(FORM)) {
         throw new Unfit(file + " is no state of caom2 validate");
       }
@@ -90,7 +95,7 @@ record RunState(
 
   /** Writes the state; the file is replaced as a whole, or not at all. */
   void write(Path file) throws IOException {
-    ObjectNode json = MAPPER.createObjectNode();
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("state", FORM);
     json.set("about", about);
     json.put("finished", reached.finished());
@@ -99,7 +104,7 @@ record RunState(
     json.put("status", status.name());
     json.set("summary", summary.json());
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(unfinished, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
+    Files.write(unfinished, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
     Files.move(
         unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }

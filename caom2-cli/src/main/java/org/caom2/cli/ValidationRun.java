@@ -1,6 +1,6 @@
 package org.caom2.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +78,7 @@ final class ValidationRun {
    * @param paths the paths
    */
   static ObjectNode about(List<String> paths, Validator rules) {
-    ObjectNode about = new ObjectMapper().createObjectNode();
+    ObjectNode about = JsonNodeFactory.instance.objectNode();
     paths.forEach(about.putArray("paths")::add);
     paths.forEach(path -> about.withArray("files").add(stamp(path)));
     List<? extends Code> codes = rules.rules();

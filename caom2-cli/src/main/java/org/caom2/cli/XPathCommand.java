@@ -1,7 +1,5 @@
 package org.caom2.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -86,8 +84,6 @@ final class XPathCommand extends CaomCommand {
       })
   private boolean count;
 
-  private final ObjectMapper mapper = new ObjectMapper();
-
   XPathCommand(Output output) {
     super(output);
   }
@@ -168,11 +164,7 @@ final class XPathCommand extends CaomCommand {
     } else {
       add(value, line.putArray("values"));
     }
-    try {
-      output().line(mapper.writeValueAsString(line));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of texts and numbers can be written", e);
-    }
+    output().line(line.toString());
   }
 
   /** Numbers and truth values as such; JSON has no NaN and no infinity, so these are texts. */
