@@ -1,0 +1,2 @@
+/** What is published, as those meet it who use it. */
+package org.caom2.consumer;
