@@ -181,7 +181,7 @@ public final class Conversion {
     }
     view.findLosses(
         value, (where, message) -> add(DocumentCode.WRITE_LOST, where.apply(step.path()), message));
-    for (Slot slot : view.slots()) {
+    for (Slot slot : view.judged()) {
       slot(slot, edit, outer);
     }
     Object held = edit.result(differs);
@@ -210,9 +210,6 @@ public final class Conversion {
       if (slot.isMissed()) {
         absent(slot, edit, outer, owner.step);
       }
-      return;
-    }
-    if (slot.isAlwaysPlain() && !slot.isList()) {
       return;
     }
     Object held;

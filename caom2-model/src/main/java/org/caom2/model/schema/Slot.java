@@ -70,7 +70,7 @@ public final class Slot {
         field.cardinality() == Field.Cardinality.CHILDREN
             || field.find(Trait.Undigested.class).isPresent();
     this.missed = required || given != null || (content != null && !content.outer().isEmpty());
-    this.plain = value instanceof Scalar<?> scalar && scalar.isAlwaysPlain();
+    this.plain = holder == Holder.SELF && isPlainByKind();
     this.digestLabel =
         field
             .find(Trait.DigestLabel.class)
@@ -96,8 +96,20 @@ public final class Slot {
     this.absent = from.absent;
     this.undigested = from.undigested;
     this.missed = from.missed;
-    this.plain = from.plain;
+    this.plain = false;
     this.digestLabel = from.digestLabel;
+  }
+
+  private boolean isPlainByKind() {
+    if ((missed && !field.alwaysRequired()) || (isList() && (atLeast > 0 || bare || packed))) {
+      return false;
+    }
+    if (value instanceof Scalar<?> scalar) {
+      return scalar.isAlwaysPlain();
+    }
+    return content != null
+        && content.isPlain()
+        && (required || isList() || !content.isNeverEmpty() || content.hasValueAlways());
   }
 
   static Slot of(
@@ -250,8 +262,11 @@ public final class Slot {
     return missed;
   }
 
-  /** Whether a writer writes all its values as they are. */
-  public boolean isAlwaysPlain() {
+  /**
+   * Whether a writer writes whatever is in it as it is, so that it need not look: numbers, and
+   * objects that have nothing but such.
+   */
+  public boolean isPlain() {
     return plain;
   }
 

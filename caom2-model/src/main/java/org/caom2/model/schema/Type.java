@@ -110,6 +110,11 @@ public final class Type<O> implements Value<O> {
     }
   }
 
+  /** Whether documents of every version that has all its fields tell all of an object. */
+  boolean isWhole() {
+    return declared.losses == null && declared.told == null;
+  }
+
   /** What documents of that version tell of an object whose identity they cannot tell. */
   O told(O value, Version version) {
     BiFunction<O, Version, O> told = declared.told;

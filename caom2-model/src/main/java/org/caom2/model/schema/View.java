@@ -25,6 +25,8 @@ public final class View<O> {
   private final List<Slot> outer;
   private final List<Slot> lacking;
   private final boolean neverEmpty;
+  private final List<Slot> judged;
+  private final boolean plain;
   private final Map<String, Slot> byName = new HashMap<>();
   private final long required;
   private final List<Slot> digestOrder;
@@ -50,6 +52,8 @@ public final class View<O> {
         form == null
             && slots.stream()
                 .anyMatch(s -> s.isRequired() && !s.isOuter() && (!s.isList() || s.atLeast() > 0));
+    this.judged = slots.stream().filter(s -> !s.isPlain()).toList();
+    this.plain = form == null && judged.isEmpty() && lacking.isEmpty() && type.isWhole();
     long mask = 0;
     for (Slot slot : slots) {
       byName.put((slot.isAttribute() ? "@" : "") + slot.name(), slot);
@@ -174,6 +178,21 @@ public final class View<O> {
   /** The slots that belong to the owner of the element. */
   public List<Slot> outer() {
     return outer;
+  }
+
+  /** The slots that a writer has to look at before it writes; see {@link Slot#isPlain()}. */
+  public List<Slot> judged() {
+    return judged;
+  }
+
+  /** Whether a writer writes every object as it is. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /** Whether there is no object without any value. */
+  boolean hasValueAlways() {
+    return slots.stream().anyMatch(slot -> slot.field().alwaysRequired() && !slot.isList());
   }
 
   /** Whether this version cannot say an object without any value. */
