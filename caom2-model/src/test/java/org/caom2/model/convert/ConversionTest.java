@@ -3,28 +3,40 @@ package org.caom2.model.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.caom2.model.Artifact;
 import org.caom2.model.Checksum;
+import org.caom2.model.Chunk;
 import org.caom2.model.Energy;
 import org.caom2.model.Entity;
 import org.caom2.model.Environment;
 import org.caom2.model.Observation;
+import org.caom2.model.Part;
 import org.caom2.model.Plane;
 import org.caom2.model.Polarization;
+import org.caom2.model.Position;
 import org.caom2.model.Provenance;
 import org.caom2.model.Target;
+import org.caom2.model.Visibility;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
+import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.Interval;
+import org.caom2.model.shape.Point;
+import org.caom2.model.shape.Polygon;
 import org.caom2.model.vocab.CalibrationLevel;
 import org.caom2.model.vocab.DataProductType;
 import org.caom2.model.vocab.EnergyBand;
 import org.caom2.model.vocab.PolarizationState;
 import org.caom2.model.vocab.ProductType;
 import org.caom2.model.vocab.ReleaseType;
+import org.caom2.model.wcs.Axis;
+import org.caom2.model.wcs.CoordAxis1D;
+import org.caom2.model.wcs.CoordBounds1D;
+import org.caom2.model.wcs.PolarizationWCS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +60,10 @@ class ConversionTest {
         .toList();
   }
 
+  static List<String> messages(Observation observation, Version version) {
+    return Conversion.to(observation, version).issues().stream().map(Issue::message).toList();
+  }
+
   private static Observation held(Observation observation, Version version) {
     return Conversion.to(observation, version).value();
   }
@@ -61,6 +77,31 @@ class ConversionTest {
     assertThat(outcome.value()).isSameAs(typed);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"V2_3", "V2_4"})
+  void listsAndOtherStructuresThatAreHeldAreNotCopied(Version version) {
+    Energy energy =
+        Energy.builder()
+            .bounds(new Interval(1, 2))
+            .samples(List.of(new Interval(1, 2)))
+            .energyBands(List.of(EnergyBand.OPTICAL))
+            .build();
+    Provenance provenance =
+        Provenance.builder().name("x").addInput(URI.create("caom:C/O/p")).addKeyword("k").build();
+    Circle circle = new Circle(new Point(1, 2), 3);
+    Plane plane =
+        Plane.of("p")
+            .entity(ENTITY)
+            .energy(energy)
+            .provenance(provenance)
+            .position(Position.builder().bounds(circle).samples(List.of(circle)).build())
+            .build();
+    Outcome<Observation> outcome = Conversion.to(with(plane), version);
+    assertThat(outcome.issues()).isEmpty();
+    assertThat(outcome.value()).isEqualTo(with(plane));
+    assertThat(Conversion.to(outcome.value(), version).value()).isSameAs(outcome.value());
+  }
+
   @Test
   void aFieldThatTheVersionLacks() {
     Observation observation = PLAIN.toBuilder().addMetaReadGroup(URI.create("ivo://a/b?c")).build();
@@ -68,6 +109,16 @@ class ConversionTest {
         .containsExactly("error write.lost metaReadGroups");
     assertThat(held(observation, Version.V2_3)).isEqualTo(PLAIN);
     assertThat(issues(observation, Version.V2_4)).isEmpty();
+  }
+
+  @Test
+  void anObjectThatTheVersionLacks() {
+    Plane plane = Plane.of("p").entity(ENTITY).build();
+    Visibility visibility = new Visibility(new Interval(1, 2), 0.1, 0.2);
+    Observation observation = with(plane.toBuilder().visibility(visibility).build());
+    assertThat(issues(observation, Version.V2_4))
+        .containsExactly("error write.lost plane[caom:C/O/p]/visibility");
+    assertThat(held(observation, Version.V2_4)).isEqualTo(with(plane));
   }
 
   @Test
@@ -119,6 +170,7 @@ class ConversionTest {
         Plane.of("p").entity(ENTITY).dataProductType(new DataProductType("http://x#y")).build();
     assertThat(issues(with(plane), Version.V2_5))
         .containsExactly("error write.value plane[caom:C/O/p]/dataProductType");
+    assertThat(held(with(plane), Version.V2_5)).isEqualTo(with(plane));
     assertThat(issues(with(plane), Version.V2_4)).isEmpty();
   }
 
@@ -135,6 +187,7 @@ class ConversionTest {
     assertThat(issues(observation, Version.V2_4)).isEmpty();
     assertThat(issues(observation, Version.V2_5))
         .containsExactly("error write.value plane[caom:C/O/p]/artifact[x:y]/productType");
+    assertThat(held(observation, Version.V2_5)).isEqualTo(observation);
   }
 
   @Test
@@ -158,6 +211,15 @@ class ConversionTest {
   }
 
   @Test
+  void whiteSpaceOfAnyKindEndsAKeywordWhereTheyAreOneText() {
+    Target target =
+        Target.builder().name("x").keywords(List.of("a\tb", "a\nb", "a\rb", "", "c")).build();
+    Observation observation = PLAIN.toBuilder().target(target).build();
+    assertThat(held(observation, Version.V2_2).target().keywords()).containsExactly("c");
+    assertThat(issues(observation, Version.V2_2)).hasSize(4);
+  }
+
+  @Test
   void moreThanOneBandWhereThereIsOne() {
     Energy energy =
         Energy.builder().energyBands(List.of(EnergyBand.UV, EnergyBand.OPTICAL)).build();
@@ -173,6 +235,28 @@ class ConversionTest {
     assertThat(issues(with(energy), Version.V2_5))
         .isNotEmpty()
         .allMatch(issue -> issue.startsWith("error write.required plane[caom:C/O/p]/energy/"));
+    assertThat(messages(with(energy), Version.V2_5))
+        .contains("2.5 requires bounds; computing it from the chunks can provide it");
+  }
+
+  @Test
+  void asManyItemsAsTheVersionRequires() {
+    for (int points = 0; points < 4; points++) {
+      Polygon polygon = new Polygon(Collections.nCopies(points, new Point(1, 2)));
+      Position position =
+          Position.builder()
+              .bounds(polygon)
+              .samples(List.of(new Circle(new Point(1, 2), 3)))
+              .build();
+      assertThat(
+              messages(with(Plane.of("p").entity(ENTITY).position(position).build()), Version.V2_5))
+          .isEqualTo(
+              points == 0
+                  ? List.of("2.5 requires points")
+                  : points < 3
+                      ? List.of("2.5 requires 3 or more items, not " + points)
+                      : List.of());
+    }
   }
 
   @Test
@@ -191,6 +275,7 @@ class ConversionTest {
     Energy energy = Energy.builder().samples(List.of(new Interval(1, 2))).build();
     assertThat(issues(with(energy), Version.V2_4))
         .containsExactly("error write.lost plane[caom:C/O/p]/energy/samples");
+    assertThat(held(with(energy), Version.V2_4).planes().get(0).energy().samples()).isEmpty();
   }
 
   @Test
@@ -200,6 +285,7 @@ class ConversionTest {
     for (Version version : List.of(Version.V2_3, Version.V2_4, Version.V2_5)) {
       assertThat(issues(observation, version))
           .containsExactly("information write.given plane[caom:C/O/p]/energy/samples");
+      assertThat(messages(observation, version)).containsExactly(version + " asks for it; given");
       assertThat(held(observation, version).planes().get(0).energy().samples())
           .containsExactly(bounds);
     }
@@ -214,6 +300,9 @@ class ConversionTest {
         .containsExactlyInAnyOrder(
             "information write.given plane[caom:C/O/p]/artifact[x:y]/productType",
             "information write.given plane[caom:C/O/p]/artifact[x:y]/releaseType");
+    assertThat(messages(observation, Version.V2_4))
+        .containsExactlyInAnyOrder(
+            "2.4 asks for it; given as science", "2.4 asks for it; given as data");
     Artifact held = held(observation, Version.V2_4).planes().get(0).artifacts().get(0);
     assertThat(held.productType()).isEqualTo(ProductType.THIS);
     assertThat(held.releaseType()).isEqualTo(ReleaseType.DATA);
@@ -227,7 +316,29 @@ class ConversionTest {
     assertThat(issues(observation, Version.V2_3)).isEmpty();
     assertThat(issues(observation, Version.V2_5))
         .containsExactly("warning write.checksum metaChecksum");
+    assertThat(issues(observation, Version.V2_2))
+        .containsExactly("warning write.checksum metaChecksum");
     assertThat(held(observation, Version.V2_5)).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void aRequiredListThatMayBeEmpty() {
+    CoordAxis1D axis =
+        CoordAxis1D.builder()
+            .axis(new Axis("STOKES", null))
+            .bounds(new CoordBounds1D(List.of()))
+            .build();
+    Chunk chunk = Chunk.builder().entity(ENTITY).polarization(new PolarizationWCS(axis)).build();
+    Artifact artifact =
+        Artifact.builder()
+            .entity(ENTITY)
+            .uri(URI.create("x:y"))
+            .productType(ProductType.THIS)
+            .releaseType(ReleaseType.DATA)
+            .addPart(Part.builder().entity(ENTITY).name("0").addChunk(chunk).build())
+            .build();
+    Observation observation = with(Plane.of("p").entity(ENTITY).addArtifact(artifact).build());
+    assertThat(issues(observation, Version.V2_4)).isEmpty();
   }
 
   @Test
@@ -237,6 +348,7 @@ class ConversionTest {
     for (Version version : List.of(Version.V2_2, Version.V2_4, Version.V2_5)) {
       assertThat(issues(observation, version))
           .containsExactly("error write.value plane[caom:C/O/p]/polarization/states[0]");
+      assertThat(held(observation, version)).isSameAs(observation);
     }
   }
 

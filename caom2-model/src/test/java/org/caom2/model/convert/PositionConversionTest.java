@@ -47,6 +47,11 @@ class PositionConversionTest {
     Observation hull = with(position(SQUARE, TRIANGLE));
     assertThat(issues(hull, Version.V2_2)).isNotEmpty().allMatch(i -> i.startsWith("error"));
     assertThat(issues(hull, Version.V2_3)).isEmpty();
+    assertThat(ConversionTest.messages(hull, Version.V2_2))
+        .contains("2.2 cannot hold it: it would read back as 1.0")
+        .contains("2.2 cannot hold it: it would read back as nothing");
+    assertThat(Conversion.to(hull, Version.V2_2).value())
+        .isEqualTo(with(position(TRIANGLE, TRIANGLE)));
     assertThat(issues(hull, Version.V2_5)).isEmpty();
 
     Circle circle = new Circle(new Point(1, 2), 3);
@@ -55,6 +60,9 @@ class PositionConversionTest {
         .isNotEmpty()
         .allMatch(i -> i.startsWith("error write.lost plane[caom:C/O/p]/position/samples[1]"));
     assertThat(issues(mixed, Version.V2_5)).isEmpty();
+    Observation triangleOnly = Conversion.to(mixed, Version.V2_4).value();
+    assertThat(triangleOnly).isEqualTo(with(position(TRIANGLE, TRIANGLE)));
+    assertThat(issues(triangleOnly, Version.V2_4)).isEmpty();
   }
 
   @Test
@@ -70,6 +78,9 @@ class PositionConversionTest {
     assertThat(issues(observation, Version.V2_4)).isEmpty();
     assertThat(issues(observation, Version.V2_5))
         .contains("error write.lost plane[caom:C/O/p]/position/samples[0]");
+    Observation held = Conversion.to(observation, Version.V2_5).value();
+    assertThat(held).isNotEqualTo(observation);
+    assertThat(issues(held, Version.V2_5)).noneMatch(issue -> issue.contains("write.lost"));
   }
 
   @Test
