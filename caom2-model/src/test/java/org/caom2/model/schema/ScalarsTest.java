@@ -3,6 +3,8 @@ package org.caom2.model.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,9 +145,27 @@ class ScalarsTest {
     "550e8400e29b41d4a716446655440000, , value.id",
     "'', , value.id",
     "x, , value.id",
+    "00000000-9999-4aaa-8fff-0a9f0a9f0a9f, 00000000-9999-4aaa-8fff-0a9f0a9f0a9f,",
+    "550e8400-e29b-41d4-a716-44665544000g, , value.id",
+    "550e8400-e29b-41d4-a716-44665544000:, , value.id",
+    "550e8400-e29b-41d4-a716-44665544000/, , value.id",
+    "550e8400-e29b-41d4-a716-44665544000`, , value.id",
   })
   void ids(String text, UUID value, String code) {
     check(Scalars.UUID, text, value, code);
+    assertThat(text.matches(Scalars.UUID.pattern())).isEqualTo(code == null);
+  }
+
+  @Test
+  void idsAreWrittenAndDigestedWhole() {
+    UUID id = UUID.fromString("550e8400-e29b-41d4-a716-446655440000");
+    assertThat(Scalars.UUID.format(id, Version.V2_5)).isEqualTo(id.toString());
+    for (Scalar<UUID> scalar : List.of(Scalars.UUID, Scalars.NUMERIC_ID)) {
+      Bytes bytes = new Bytes();
+      scalar.digest(id, Version.V2_5, bytes);
+      assertThat(HexFormat.of().formatHex(bytes.copy(0, bytes.length())))
+          .isEqualTo(id.toString().replace("-", ""));
+    }
   }
 
   @ParameterizedTest

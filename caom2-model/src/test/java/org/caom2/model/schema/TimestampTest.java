@@ -25,6 +25,8 @@ class TimestampTest {
     "2020-01-02Z, 2020-01-02T00:00:00Z",
     "2020-01-02T03:04:05+05:00, 2020-01-01T22:04:05Z",
     "2020-01-02T03:04:05.678-05:30, 2020-01-02T08:34:05.678Z",
+    "2020-01-02T03:04:05+0530, 2020-01-01T21:34:05Z",
+    "2020-01-02T03:04:05-05, 2020-01-02T08:04:05Z",
     "'  2020-01-02T03:04:05\n', 2020-01-02T03:04:05Z",
     "0001-01-01T00:00:00.000, 0001-01-01T00:00:00Z",
     "0000-01-01T00:00:00.000, 0000-01-01T00:00:00Z",
@@ -85,6 +87,9 @@ class TimestampTest {
         "2021-02-29",
         "1900-02-29",
         "2020-00-10",
+        "2020-012-02",
+        "2020-01-002",
+        "2020-01-02T003:04:05",
         "+2020-01-01",
         "--2020-01-01",
         "2020-01-02T03:04:05+19:00",
@@ -105,6 +110,7 @@ class TimestampTest {
   void blankIsNone(String text) {
     assertThat(Reading.of(Scalars.DATE, text, Version.V2_4).value()).isNull();
     assertThat(Reading.of(Scalars.DATE, text, Version.V2_4).codes()).isEmpty();
+    assertThat(Scalars.DATE.takesEmpty(Version.V2_4)).isTrue();
   }
 
   @ParameterizedTest
@@ -115,6 +121,10 @@ class TimestampTest {
     "0020-01-02T00:00:00Z, 0020-01-02T00:00:00.000",
     "-0005-01-02T00:00:00Z, -0005-01-02T00:00:00.000",
     "+12020-01-02T00:00:00Z, 12020-01-02T00:00:00.000",
+    "+10000-01-02T00:00:00Z, 10000-01-02T00:00:00.000",
+    "9999-01-02T00:00:00Z, 9999-01-02T00:00:00.000",
+    "0000-01-02T00:00:00Z, 0000-01-02T00:00:00.000",
+    "-12020-01-02T00:00:00Z, -12020-01-02T00:00:00.000",
   })
   void written(Instant instant, String text) {
     assertThat(Scalars.DATE.format(instant, Version.V2_4)).isEqualTo(text);
@@ -142,6 +152,13 @@ class TimestampTest {
         assertThat(bytes.length()).isEqualTo(8);
       }
     }
+  }
+
+  @Test
+  void whatIsFinerThanMillisecondsCannotBeWritten() {
+    Instant instant = Instant.parse("2020-01-02T03:04:05.678Z");
+    assertThat(Scalars.DATE.plain(instant, Version.V2_5)).isTrue();
+    assertThat(Scalars.DATE.plain(instant.plusNanos(1), Version.V2_5)).isFalse();
   }
 
   @ParameterizedTest
