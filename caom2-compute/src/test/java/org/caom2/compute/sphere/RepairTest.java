@@ -90,6 +90,7 @@ class RepairTest {
         "0 0, 10 0, 20 0; the 3 points are on one great circle",
         "0 0, 120 0, 240 0; 3 points that enclose half of the sky",
         "10 20, 190 -20, 100 0; the edge that starts at points[0] is 180 degrees long",
+        "1 1, 1 1, 2 95, 3 3, 5 5; latitude of points[2] not within -90 to 90",
       })
   void whatCannotBeMended(String points, String obstacle) {
     Repair repair = Repair.of(polygon(points));

@@ -56,6 +56,43 @@ class VerdictTest {
     assertThat(Verdict.of(polygon(points)).word()).isEqualTo(word);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "NaN 1, 1 2; not-finite: coordinates of points[0] no number or infinite",
+        "1 1, 1 Infinity, 2 NaN, 3 3, NaN 1;"
+            + " not-finite: coordinates of points[1], and those of 2 more no number or infinite",
+        "1 91, 1 91; too-few-points: 2 points instead of three",
+        "1 1, 2 -91, 1 1, 400 2, 2 99; longitude-range: longitude of points[3] not within 0 to 360"
+            + " | latitude-range: latitude of points[1], and those of 1 more not within -90 to 90",
+        "1 1, 1 1, 1 1, 2 2; duplicate-point: points[1] repeats the point before"
+            + " | duplicate-point: points[2] repeats the point before"
+            + " | degenerate: fewer than three points differ",
+      })
+  void whatMakesTheRestDoubtfulIsToldAlone(String points, String flaws) {
+    assertThat(Verdict.of(polygon(points)).flaws())
+        .extracting(flaw -> flaw.kind().word() + ": " + flaw.message())
+        .isEqualTo(List.of(flaws.split(" [|] ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "0 0, 10 0, 10 5, 5 0, 0 5;"
+            + " self-touching: points[3] is on the edge that starts at points[0]",
+        "0 0, 10 0, 10 5, 4 3, 5 0, 6 -3; self-intersecting:"
+            + " points[4] is on the edge that starts at points[0], which the outline crosses",
+        "0 0, 0 2, 1 1, 2 2, 2 0, 1 1; self-touching: points[2] and points[5] are one",
+        "0 0, 0 2, 1 1, 2 0, 2 2, 1 1; self-intersecting:"
+            + " points[2] and points[5] are one, where the outline crosses itself",
+      })
+  void whereAnOutlineMeetsItselfItCrossesOrTouches(String points, String flaw) {
+    Flaw first = Verdict.of(polygon(points)).first().orElseThrow();
+    assertThat(first.kind().word() + ": " + first.message()).isEqualTo(flaw);
+  }
+
   @Test
   void aCrossingIsToldWithItsPlaceWhereverItIs() {
     for (double longitude : new double[] {0, 100, 359}) {
