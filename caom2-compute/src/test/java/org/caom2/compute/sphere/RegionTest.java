@@ -6,6 +6,8 @@ import static org.assertj.core.data.Offset.offset;
 import static org.assertj.core.data.Percentage.withPercentage;
 import static org.caom2.compute.sphere.Outlines.polygon;
 
+import com.google.common.geometry.S2;
+import com.google.common.geometry.S2Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,6 +34,7 @@ class RegionTest {
     assertThat(octant.area()).isCloseTo(SKY / 8, offset(1e-11));
     Point middle = new Point(45, Math.toDegrees(Math.atan(Math.sqrt(0.5))));
     assertThat(Sky.separation(octant.centroid().orElseThrow(), middle)).isLessThan(1e-15);
+    assertThat(octant.perimeter()).isCloseTo(270, withPercentage(1e-12));
     Circle circle = octant.enclosingCircle().orElseThrow();
     assertThat(Sky.separation(circle.center(), middle)).isLessThan(1e-15);
     assertThat(circle.radius())
@@ -255,6 +258,39 @@ class RegionTest {
 
   private static boolean isConvex(Polygon polygon) {
     return Region.of(polygon).hull().loops().get(0).points().size() == polygon.points().size();
+  }
+
+  /** The plain way: the sum of many small triangles, each by its middle. */
+  @Test
+  void theCentroidIsThatOfManySmallPieces() {
+    for (String points :
+        List.of("10 20, 10 24, 14 20", "359 -1, 0 5, 4 -1", "0 89, 270 88, 90 86")) {
+      Polygon triangle = polygon(points);
+      double[] sum = new double[3];
+      List<Point> p = triangle.points();
+      addPieces(Sky.vector(p.get(0)), Sky.vector(p.get(1)), Sky.vector(p.get(2)), 8, sum);
+      Point plain = Sky.point(new S2Point(sum[0], sum[1], sum[2]));
+      Point centroid = Region.of(triangle).centroid().orElseThrow();
+      assertThat(Sky.separation(centroid, plain)).as(points).isLessThan(2e-13);
+    }
+  }
+
+  private static void addPieces(S2Point a, S2Point b, S2Point c, int depth, double[] sum) {
+    if (depth == 0) {
+      S2Point middle = a.add(b).add(c).normalize();
+      double area = S2.area(a, b, c);
+      sum[0] += area * middle.getX();
+      sum[1] += area * middle.getY();
+      sum[2] += area * middle.getZ();
+      return;
+    }
+    S2Point ab = a.add(b).normalize();
+    S2Point bc = b.add(c).normalize();
+    S2Point ca = c.add(a).normalize();
+    addPieces(a, ab, ca, depth - 1, sum);
+    addPieces(ab, b, bc, depth - 1, sum);
+    addPieces(ca, bc, c, depth - 1, sum);
+    addPieces(ab, bc, ca, depth - 1, sum);
   }
 
   @Test
