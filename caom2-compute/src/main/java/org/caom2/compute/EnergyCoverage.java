@@ -26,7 +26,7 @@ final class EnergyCoverage {
   static @Nullable Energy of(List<UsedChunk> chunks, Findings findings) {
     List<SpectralWCS> axes = new ArrayList<>();
     List<AxisExtent> extents = new ArrayList<>();
-    Told<SpectralWCS, Optional<AxisExtent>> told = new Told<>(findings);
+    EqualAxes<SpectralWCS, Optional<AxisExtent>> told = new EqualAxes<>(findings);
     WeightedMean resolvingPower = new WeightedMean();
     for (UsedChunk used : chunks) {
       SpectralWCS energy = used.chunk().energy();

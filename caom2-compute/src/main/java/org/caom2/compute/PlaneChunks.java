@@ -47,7 +47,7 @@ public final class PlaneChunks {
   public static PlaneChunks of(Plane plane, Version version) {
     Selection selection = Selection.of(plane, version, path(plane));
     Findings findings = new Findings(List.of());
-    Told<SpatialWCS, SkyImage> told = new Told<>(findings);
+    EqualAxes<SpatialWCS, SkyImage> told = new EqualAxes<>(findings);
     List<PlaneChunk> list = new ArrayList<>();
     for (UsedChunk used : selection.chunks()) {
       SpatialWCS position = used.chunk().position();

@@ -22,7 +22,7 @@ final class TimeCoverage {
   /** The coverage; null if no chunk has any. */
   static @Nullable Time of(List<UsedChunk> chunks, Findings findings) {
     List<AxisExtent> extents = new ArrayList<>();
-    Told<TemporalWCS, Optional<AxisExtent>> told = new Told<>(findings);
+    EqualAxes<TemporalWCS, Optional<AxisExtent>> told = new EqualAxes<>(findings);
     WeightedMean exposure = new WeightedMean();
     WeightedMean resolution = new WeightedMean();
     for (UsedChunk used : chunks) {

@@ -4,7 +4,8 @@ import org.caom2.model.Chunk;
 import org.caom2.model.issue.ModelPath;
 
 /**
- * A chunk that takes part in the coverage of its plane.
+ * A chunk that was chosen for the coverage of its plane, whose footprint is not known yet; with it,
+ * it is a {@link PlaneChunk}.
  *
  * @param chunk the chunk
  * @param part where its part is

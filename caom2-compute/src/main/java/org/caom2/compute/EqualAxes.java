@@ -5,18 +5,17 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What the axes of chunks tell, found out once for all that are equal: the chunks of a plane often
- * have the same energy and time. Where there is something to note, each chunk notes it at its own
- * place.
+ * Finds out what axes tell once for all that are equal: the chunks of a plane often have the same
+ * energy and time. Where there is something to note, each chunk notes it at its own place.
  *
  * @param <A> the axis
  * @param <T> what it tells
  */
-final class Told<A, T> {
+final class EqualAxes<A, T> {
   private final Findings findings;
   private final Map<A, T> known = new HashMap<>();
 
-  Told(Findings findings) {
+  EqualAxes(Findings findings) {
     this.findings = findings;
   }
 
