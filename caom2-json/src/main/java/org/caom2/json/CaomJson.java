@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.caom2.model.Document;
 import org.caom2.model.Observation;
+import org.caom2.model.codec.Repeated;
+import org.caom2.model.codec.Spare;
 import org.caom2.model.convert.Conversion;
 import org.caom2.model.issue.CheckReturnValue;
 import org.caom2.model.issue.Issues;
@@ -48,6 +50,7 @@ public final class CaomJson {
   private final Dialect dialect;
   private final boolean indented;
   private final JsonFactory factory;
+  private final Spare<Repeated> spare = new Spare<>(Repeated::new);
 
   private CaomJson(
       Limits limits, boolean keepPlaces, boolean lossy, Dialect dialect, boolean indented) {
@@ -176,13 +179,16 @@ public final class CaomJson {
   }
 
   private Outcome<Document> read(Item parsed) {
-    return new DocumentReader(limits, keepPlaces).read(parsed);
+    Repeated repeated = spare.take();
+    Outcome<Document> read = new DocumentReader(limits, keepPlaces, repeated).read(parsed);
+    spare.give(repeated);
+    return read;
   }
 
   /** Writes a document of that version; see {@link #write}. */
   public Outcome<Observation> writeTo(Observation observation, Version version, OutputStream out)
       throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     Outcome<Observation> outcome;
     try (JsonGenerator generator = factory.createGenerator(bytes)) {
       if (indented) {

@@ -9,15 +9,14 @@ import org.caom2.model.Format;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Node;
 import org.caom2.model.codec.Notes;
+import org.caom2.model.codec.Repeated;
 import org.caom2.model.issue.Code;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Draft;
-import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
@@ -37,11 +36,11 @@ final class DocumentReader {
   private final Texts texts;
   private Version version = Version.NEWEST;
 
-  DocumentReader(Limits limits, boolean keepPlaces) {
+  DocumentReader(Limits limits, boolean keepPlaces, Repeated repeated) {
     this.notes = new Notes(limits.issues(), keepPlaces);
     this.naming = new Naming(notes);
     this.forms = new Forms(notes, naming);
-    this.texts = new Texts(notes);
+    this.texts = new Texts(notes, repeated);
   }
 
   /** What a document says that could not be parsed. */
@@ -244,32 +243,8 @@ final class DocumentReader {
           values.add(value);
         }
       }
-      count(slot, items.size(), values, member.at());
+      notes.addList(slot, items.size(), values, holder, member.at());
       return values;
-    }
-
-    private void count(Slot slot, int count, List<Object> values, @Nullable Location at) {
-      if (count < slot.atLeast()) {
-        String message =
-            slot.name()
-                + " has "
-                + Counted.of(count, "item", "items")
-                + ", not "
-                + slot.atLeast()
-                + " or more";
-        note(slot, at, DocumentCode.LIST_COUNT, message);
-      }
-      if (slot.field().cardinality() == Field.Cardinality.SET) {
-        int dropped = values.size() - slot.field().tidy(values).size();
-        if (dropped > 0) {
-          note(
-              slot,
-              at,
-              DocumentCode.SET_REPEATED,
-              Counted.of(dropped, "item equal to another is", "items equal to others are")
-                  + " dropped");
-        }
-      }
     }
 
     private void note(Slot slot, @Nullable Location at, Code code, String message) {

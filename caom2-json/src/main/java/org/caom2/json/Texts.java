@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads single values: the model says of what type they are, whatever the document thinks. */
 final class Texts {
   private final Notes notes;
-  private final Repeated repeated = new Repeated();
+  private final Repeated repeated;
   private Version version = Version.NEWEST;
 
-  Texts(Notes notes) {
+  Texts(Notes notes, Repeated repeated) {
     this.notes = notes;
+    this.repeated = repeated;
   }
 
   void version(Version of) {

@@ -46,16 +46,12 @@ public final class Checksum {
    */
   public static Checksum of(String text, int generation) {
     checkGeneration(generation);
-    if (text.length() == 36 && text.startsWith(MD5)) {
-      String high = text.substring(4, 20);
-      String low = text.substring(20);
-      if (isLowerHex(high) && isLowerHex(low)) {
-        return new Checksum(
-            generation,
-            HexFormat.fromHexDigitsToLong(high),
-            HexFormat.fromHexDigitsToLong(low),
-            null);
-      }
+    if (text.length() == 36 && text.startsWith(MD5) && isLowerHex(text, MD5.length())) {
+      return new Checksum(
+          generation,
+          HexFormat.fromHexDigitsToLong(text, 4, 20),
+          HexFormat.fromHexDigitsToLong(text, 20, 36),
+          null);
     }
     return new Checksum(generation, 0, 0, text);
   }
@@ -86,8 +82,8 @@ public final class Checksum {
     }
   }
 
-  private static boolean isLowerHex(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  private static boolean isLowerHex(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
         return false;

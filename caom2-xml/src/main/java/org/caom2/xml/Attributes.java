@@ -1,11 +1,12 @@
 package org.caom2.xml;
 
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import org.caom2.model.codec.Node;
 import org.caom2.model.codec.Notes;
 import org.caom2.model.schema.Choice;
+import org.caom2.model.schema.Draft;
 import org.caom2.model.schema.Slot;
+import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Version;
 import org.caom2.model.schema.View;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ final class Attributes {
   private final Cursor cursor;
   private final Notes notes;
   private Version version = Version.NEWEST;
+
+  /** Takes the text of an attribute of an object. */
+  @FunctionalInterface
+  interface Taker {
+    /** Takes a text. */
+    void take(Slot slot, String text, Draft<Object> draft, Node node);
+  }
 
   Attributes(Cursor cursor, Notes notes) {
     this.cursor = cursor;
@@ -33,9 +41,10 @@ final class Attributes {
    *
    * @return one bit for each attribute that is there, at its slot's position
    */
-  long read(View<?> view, Node node, BiConsumer<Slot, String> take) {
+  long read(View<?> view, Draft<Object> draft, Node node, Taker taker) {
     long seen = 0;
-    for (int i = 0; i < cursor.attributes(); i++) {
+    int count = cursor.attributes();
+    for (int i = 0; i < count; i++) {
       String namespace = cursor.attributeNamespace(i);
       if (namespace.equals(XSI)) {
         continue;
@@ -48,16 +57,22 @@ final class Attributes {
       }
       if (slot != null && (seen & (1L << slot.position())) == 0) {
         seen |= 1L << slot.position();
-        take.accept(slot, cursor.attributeText(i));
+        taker.take(slot, cursor.attributeText(i), draft, node);
       }
     }
-    instance(node, true);
+    if (count > 0) {
+      instance(node, true);
+    }
     return seen;
   }
 
   /** Reports the attributes of an element that has none. */
   void none(Node node) {
-    for (int i = 0; i < cursor.attributes(); i++) {
+    int count = cursor.attributes();
+    if (count == 0) {
+      return;
+    }
+    for (int i = 0; i < count; i++) {
       if (!cursor.attributeNamespace(i).equals(XSI)) {
         unknown(cursor.attributeNamespace(i), cursor.attributeName(i), node);
       }
@@ -102,9 +117,13 @@ final class Attributes {
   }
 
   /** Reports a type name on an element that can be of one type only, if it is another one. */
-  void type(String wanted, Node node) {
+  void type(Type<?> type, Node node) {
     String told = xsiType();
-    if (told != null && !(local(told).equals(wanted) && isOurNamespace(told))) {
+    if (told == null) {
+      return;
+    }
+    String wanted = type.name(version);
+    if (!(local(told).equals(wanted) && isOurNamespace(told))) {
       notes.add(
           XmlCode.TYPE, node, null, cursor.location(), "xsi:type is " + told + ", not " + wanted);
     }

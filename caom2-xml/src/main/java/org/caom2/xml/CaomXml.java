@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.caom2.model.Document;
 import org.caom2.model.Observation;
+import org.caom2.model.codec.Repeated;
+import org.caom2.model.codec.Spare;
 import org.caom2.model.convert.Conversion;
 import org.caom2.model.issue.CheckReturnValue;
 import org.caom2.model.issue.Issue;
@@ -46,6 +48,7 @@ public final class CaomXml {
   private final Limits limits;
   private final boolean keepPlaces;
   private final boolean lossy;
+  private final Spare<Repeated> spare = new Spare<>(Repeated::new);
 
   private CaomXml(Limits limits, boolean keepPlaces, boolean lossy) {
     this.limits = limits;
@@ -152,8 +155,9 @@ public final class CaomXml {
 
   /** Reads a stream to its end; see {@link #read(InputStream)}. */
   public Outcome<Document> readFrom(InputStream in) throws IOException {
+    Repeated repeated = spare.take();
     try {
-      return read(StaxCursor.of(in, limits));
+      return read(StaxCursor.of(in, limits, repeated), repeated);
     } catch (CursorException e) {
       return refused(e);
     } catch (UncheckedIOException e) {
@@ -174,7 +178,7 @@ public final class CaomXml {
   /** Reads a document that is a tree; see {@link #read(org.dom4j.Document)}. */
   public Outcome<Document> readFrom(org.dom4j.Document document) {
     try {
-      return read(TreeCursor.of(document));
+      return read(TreeCursor.of(document), spare.take());
     } catch (CursorException e) {
       return refused(e);
     }
@@ -182,11 +186,13 @@ public final class CaomXml {
 
   /** Reads an observation that is an element; see {@link #read(Element)}. */
   public Outcome<Document> readFrom(Element element) {
-    return read(TreeCursor.of(element));
+    return read(TreeCursor.of(element), spare.take());
   }
 
-  private Outcome<Document> read(Cursor cursor) {
-    return new DocumentReader(cursor, limits, keepPlaces).read();
+  private Outcome<Document> read(Cursor cursor, Repeated repeated) {
+    Outcome<Document> read = new DocumentReader(cursor, limits, keepPlaces, repeated).read();
+    spare.give(repeated);
+    return read;
   }
 
   private static Outcome<Document> refused(CursorException e) {

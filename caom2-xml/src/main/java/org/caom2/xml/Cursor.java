@@ -43,6 +43,18 @@ interface Cursor {
   /** The text here. */
   String text();
 
+  /** Whether the text here is white space of XML only. */
+  boolean isBlank();
+
   /** Where this event starts, null if the document has no lines. */
   @Nullable Location location();
+
+  /**
+   * Remembers where this event starts, which takes less than to tell it: most places are never
+   * asked for.
+   */
+  void mark();
+
+  /** The place that was remembered last, null if the document has no lines. */
+  @Nullable Location marked();
 }

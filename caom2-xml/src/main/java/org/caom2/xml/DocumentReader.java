@@ -8,7 +8,8 @@ import org.caom2.model.Format;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Node;
 import org.caom2.model.codec.Notes;
-import org.caom2.model.issue.Counted;
+import org.caom2.model.codec.Repeated;
+import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
@@ -35,15 +36,22 @@ final class DocumentReader {
   private final Attributes attributes;
   private final Elements elements;
   private final Texts texts;
+  private final Attributes.Taker taker = this::attribute;
+  private final Draft.FieldReport report = this::report;
   private Version version = Version.NEWEST;
 
-  DocumentReader(Cursor cursor, Limits limits, boolean keepPlaces) {
+  /** The object that is being made of all its fields, for what making it finds. */
+  private @Nullable Node making;
+
+  private @Nullable Location makingAt;
+
+  DocumentReader(Cursor cursor, Limits limits, boolean keepPlaces, Repeated repeated) {
     this.cursor = cursor;
     this.limits = limits;
     this.notes = new Notes(limits.issues(), keepPlaces);
     this.attributes = new Attributes(cursor, notes);
     this.elements = new Elements(cursor, limits, notes);
-    this.texts = new Texts(cursor, limits, notes, attributes, elements);
+    this.texts = new Texts(cursor, limits, notes, attributes, elements, repeated);
   }
 
   /** Reads the document from its beginning to its end. */
@@ -132,7 +140,7 @@ final class DocumentReader {
         elements.skip();
       } else {
         seen = true;
-        attributes.type(alternative.type().name(version), node);
+        attributes.type(alternative.type(), node);
         found = object(alternative.type().view(version), null, node);
       }
     }
@@ -153,9 +161,8 @@ final class DocumentReader {
       throws CursorException {
     elements.enter();
     Location start = node.at() == null ? cursor.location() : node.at();
-    Draft<Object> draft =
-        view.draft((field, code, message) -> notes.add(code, node, field, start, message));
-    long seen = attributes.read(view, node, (slot, text) -> attribute(slot, text, draft, node));
+    Draft<Object> draft = view.draft(report);
+    long seen = attributes.read(view, draft, node, taker);
     int last = -1;
     while (elements.child(node) == Cursor.Event.START) {
       Slot slot = elements.isOurs() ? next(view, cursor.name(), last) : null;
@@ -198,12 +205,21 @@ final class DocumentReader {
       }
     }
     elements.leave();
+    making = node;
+    makingAt = start;
     return make(view, draft);
   }
 
   @SuppressWarnings("unchecked")
   private static @Nullable Object make(View<?> view, Draft<Object> draft) {
     return ((View<Object>) view).make(draft);
+  }
+
+  private void report(Field<?, ?> field, Code code, String message) {
+    Node node = making;
+    if (node != null) {
+      notes.add(code, node, field, makingAt, message);
+    }
   }
 
   /** The slot of that name; tried first where a document in order has it. */
@@ -220,7 +236,8 @@ final class DocumentReader {
   }
 
   private void attribute(Slot slot, String text, Draft<Object> draft, Node node) {
-    Object value = texts.parse(slot, text, node, cursor.location());
+    cursor.mark();
+    Object value = texts.parse(slot, text, node);
     slot.set(draft, null, value);
     if (notes.keepsPlaces()) {
       notes.keep(new Node(node, slot.field(), -1, cursor.location()));
@@ -235,12 +252,11 @@ final class DocumentReader {
       return;
     }
     if (slot.value() instanceof Scalar<?>) {
-      Location at = cursor.location();
       if (notes.keepsPlaces()) {
-        notes.keep(new Node(owner, slot.field(), -1, at));
+        notes.keep(new Node(owner, slot.field(), -1, cursor.location()));
       }
       String text = texts.text(owner, slot.field());
-      slot.set(draft, outer, texts.parse(slot, text, owner, at));
+      slot.set(draft, outer, texts.parse(slot, text, owner));
       return;
     }
     Node place = new Node(owner, slot.field(), -1, cursor.location());
@@ -257,7 +273,7 @@ final class DocumentReader {
     if (content == null) {
       throw new IllegalStateException(slot + " has no content");
     }
-    attributes.type(content.type().name(version), node);
+    attributes.type(content.type(), node);
     return object(content, outer, node);
   }
 
@@ -293,41 +309,16 @@ final class DocumentReader {
       }
       elements.leave();
     }
-    if (count < slot.atLeast()) {
-      notes.add(
-          DocumentCode.LIST_COUNT,
-          owner,
-          slot.field(),
-          start,
-          slot.name()
-              + " has "
-              + Counted.of(count, "item", "items")
-              + ", not "
-              + slot.atLeast()
-              + " or more");
-    }
-    if (slot.field().cardinality() == Field.Cardinality.SET) {
-      int dropped = items.size() - slot.field().tidy(items).size();
-      if (dropped > 0) {
-        notes.add(
-            DocumentCode.SET_REPEATED,
-            owner,
-            slot.field(),
-            start,
-            Counted.of(dropped, "item equal to another is", "items equal to others are")
-                + " dropped");
-      }
-    }
+    notes.addList(slot, count, items, owner, start);
     slot.set(draft, outer, items);
   }
 
   private void item(Slot slot, List<Object> items, Node owner, int index) throws CursorException {
-    Location at = cursor.location();
     Object value;
     if (slot.value() instanceof Scalar<?>) {
-      value = texts.parse(slot, texts.text(owner, slot.field()), owner, at);
+      value = texts.parse(slot, texts.text(owner, slot.field()), owner);
     } else {
-      Node place = new Node(owner, slot.field(), index, at);
+      Node place = new Node(owner, slot.field(), index, cursor.location());
       notes.keep(place);
       value = content(slot, null, place);
       place.made(value);
@@ -339,12 +330,11 @@ final class DocumentReader {
 
   /** Reads the items of a list that is one text. */
   private int words(Slot slot, List<Object> items, Node owner) throws CursorException {
-    Location at = cursor.location();
     int count = 0;
     for (String word : texts.text(owner, slot.field()).split("[ \t\r\n]+")) {
       if (!word.isEmpty()) {
         count++;
-        Object value = texts.parse(slot, word, owner, at);
+        Object value = texts.parse(slot, word, owner);
         if (value != null) {
           items.add(value);
         }

@@ -13,6 +13,10 @@ final class Elements {
   private final Limits limits;
   private final Notes notes;
   private Version version = Version.NEWEST;
+
+  /** The namespace as the cursor tells it: the same object each time, which is quick to compare. */
+  private String ours = "";
+
   private int depth;
 
   Elements(Cursor cursor, Limits limits, Notes notes) {
@@ -23,6 +27,7 @@ final class Elements {
 
   void version(Version of) {
     version = of;
+    ours = of.namespace();
   }
 
   /**
@@ -36,9 +41,9 @@ final class Elements {
       if (event == Cursor.Event.START || event == Cursor.Event.END) {
         return event;
       }
-      String text = cursor.text();
-      if (!told && !text.isBlank()) {
+      if (!told && !cursor.isBlank()) {
         told = true;
+        String text = cursor.text();
         Location start = cursor.location();
         String blank = text.substring(0, text.length() - text.stripLeading().length());
         notes.add(
@@ -53,7 +58,12 @@ final class Elements {
 
   /** Whether the element that the cursor stands on is of the document's namespace. */
   boolean isOurs() {
-    return cursor.namespace().equals(version.namespace());
+    String namespace = cursor.namespace();
+    if (namespace.equals(ours)) {
+      ours = namespace;
+      return true;
+    }
+    return false;
   }
 
   /** Reports the element that the cursor stands on, and passes over it. */

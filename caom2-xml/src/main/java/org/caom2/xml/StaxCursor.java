@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.caom2.model.codec.Repeated;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
@@ -31,9 +32,15 @@ final class StaxCursor implements Cursor {
 
   private boolean inProlog = true;
 
-  private StaxCursor(XMLStreamReader2 stream, LimitedStream bytes) {
+  private final Repeated repeated;
+
+  private int markedLine;
+  private int markedColumn;
+
+  private StaxCursor(XMLStreamReader2 stream, LimitedStream bytes, Repeated repeated) {
     this.stream = stream;
     this.bytes = bytes;
+    this.repeated = repeated;
   }
 
   private static InputFactoryImpl factory() {
@@ -50,10 +57,11 @@ final class StaxCursor implements Cursor {
    * @throws IOException if the stream cannot be read
    * @throws CursorException if it does not begin as XML
    */
-  static StaxCursor of(InputStream in, Limits limits) throws IOException, CursorException {
+  static StaxCursor of(InputStream in, Limits limits, Repeated repeated)
+      throws IOException, CursorException {
     try {
       LimitedStream limited = new LimitedStream(in, limits.document());
-      return new StaxCursor((XMLStreamReader2) Encodings.open(FACTORY, limited), limited);
+      return new StaxCursor((XMLStreamReader2) Encodings.open(FACTORY, limited), limited, repeated);
     } catch (XMLStreamException e) {
       throw failure(e, BEGINNING);
     } catch (RuntimeException e) {
@@ -67,8 +75,12 @@ final class StaxCursor implements Cursor {
       while (stream.hasNext()) {
         Event event = event(stream.next());
         if (event != null) {
-          root = event == Event.START && inProlog ? rootPlace() : null;
-          inProlog &= event != Event.START;
+          if (inProlog) {
+            root = event == Event.START ? rootPlace() : null;
+            inProlog = event != Event.START;
+          } else {
+            root = null;
+          }
           return event;
         }
       }
@@ -129,8 +141,10 @@ final class StaxCursor implements Cursor {
   }
 
   private static @Nullable Location place(javax.xml.stream.Location location) {
-    int line = location.getLineNumber();
-    int column = location.getColumnNumber();
+    return place(location.getLineNumber(), location.getColumnNumber());
+  }
+
+  private static @Nullable Location place(int line, int column) {
     return line < 1 ? null : new Location(line, Math.max(1, column));
   }
 
@@ -173,12 +187,34 @@ final class StaxCursor implements Cursor {
 
   @Override
   public String text() {
-    return stream.getText();
+    return repeated.text(stream.getTextCharacters(), stream.getTextStart(), stream.getTextLength());
+  }
+
+  @Override
+  public boolean isBlank() {
+    return stream.isWhiteSpace();
   }
 
   @Override
   public @Nullable Location location() {
     return root != null ? root : place(stream.getLocationInfo().getStartLocation());
+  }
+
+  @Override
+  public void mark() {
+    if (root != null) {
+      markedLine = root.line();
+      markedColumn = root.column();
+    } else {
+      XMLStreamLocation2 start = stream.getLocationInfo().getStartLocation();
+      markedLine = start.getLineNumber();
+      markedColumn = start.getColumnNumber();
+    }
+  }
+
+  @Override
+  public @Nullable Location marked() {
+    return place(markedLine, markedColumn);
   }
 
   private @Nullable Location rootPlace() {

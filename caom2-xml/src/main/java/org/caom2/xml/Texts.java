@@ -6,7 +6,6 @@ import org.caom2.model.codec.Repeated;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
-import org.caom2.model.issue.Location;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Report;
 import org.caom2.model.schema.Scalar;
@@ -21,7 +20,7 @@ final class Texts {
   private final Notes notes;
   private final Attributes attributes;
   private final Elements elements;
-  private final Repeated repeated = new Repeated();
+  private final Repeated repeated;
   private final Report report = this::report;
   private Version version = Version.NEWEST;
 
@@ -29,22 +28,29 @@ final class Texts {
   private @Nullable Node textNode;
 
   private @Nullable Field<?, ?> textField;
-  private @Nullable Location textAt;
 
-  Texts(Cursor cursor, Limits limits, Notes notes, Attributes attributes, Elements elements) {
+  Texts(
+      Cursor cursor,
+      Limits limits,
+      Notes notes,
+      Attributes attributes,
+      Elements elements,
+      Repeated repeated) {
     this.cursor = cursor;
     this.limits = limits;
     this.notes = notes;
     this.attributes = attributes;
     this.elements = elements;
+    this.repeated = repeated;
   }
 
   void version(Version of) {
     version = of;
   }
 
-  /** Reads the text of an element that has nothing else in it. */
+  /** Reads the text of an element that has nothing else in it, and marks where the element is. */
   String text(Node owner, Field<?, ?> field) throws CursorException {
+    cursor.mark();
     attributes.none(owner);
     String text = "";
     StringBuilder more = null;
@@ -83,32 +89,32 @@ final class Texts {
     return "a text of more than " + limits.text() + " characters";
   }
 
-  /** The value that a text stands for in a slot, null if there is none. */
-  @Nullable Object parse(Slot slot, String text, Node node, @Nullable Location at) {
+  /** The value that the text marked last stands for in a slot, null if there is none. */
+  @Nullable Object parse(Slot slot, String text, Node node) {
     @SuppressWarnings("unchecked")
     Scalar<Object> scalar = (Scalar<Object>) (Object) slot.value();
-    if (!slot.isRequired() && !slot.isList() && scalar.takesEmpty(version) && isEmpty(text)) {
+    if (!slot.isRequired() && !slot.isList() && scalar.takesEmpty(version) && isBlank(text)) {
       return null;
     }
     if (text.length() > limits.text()) {
       // That of an attribute; longer ones of elements are not read to their end.
-      notes.add(DocumentCode.LIMIT_TEXT, node, slot.field(), at, tooLong());
+      notes.add(DocumentCode.LIMIT_TEXT, node, slot.field(), cursor.marked(), tooLong());
       return null;
     }
     textNode = node;
     textField = slot.field();
-    textAt = at;
     return repeated.parse(scalar, text, version, report);
   }
 
   private void report(Code code, String message) {
     Node node = textNode;
     if (node != null) {
-      notes.add(code, node, textField, textAt, message);
+      notes.add(code, node, textField, cursor.marked(), message);
     }
   }
 
-  private static boolean isEmpty(String text) {
+  /** Whether a text is white space only, or empty. */
+  static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > ' ') {
         return false;

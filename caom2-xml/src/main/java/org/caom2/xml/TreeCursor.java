@@ -207,9 +207,22 @@ final class TreeCursor implements Cursor {
     return text;
   }
 
+  @Override
+  public boolean isBlank() {
+    return Texts.isBlank(text);
+  }
+
   /** A tree has no lines. */
   @Override
   public @Nullable Location location() {
+    return null;
+  }
+
+  @Override
+  public void mark() {}
+
+  @Override
+  public @Nullable Location marked() {
     return null;
   }
 }

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.caom2.model.Document;
 import org.caom2.model.issue.Code;
+import org.caom2.model.issue.Counted;
+import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Issues;
 import org.caom2.model.issue.Location;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** What reading a document finds, and where in it things are. */
@@ -50,6 +53,40 @@ public final class Notes {
       pending.add(new Pending(code, node, field, at, message));
     } else {
       uncounted++;
+    }
+  }
+
+  /**
+   * Adds what is wrong with a list: too few items, or equal ones in a set.
+   *
+   * @param count how many items the document has, readable or not
+   * @param items those that were read
+   */
+  public void addList(Slot slot, int count, List<Object> items, Node node, @Nullable Location at) {
+    if (count < slot.atLeast()) {
+      add(
+          DocumentCode.LIST_COUNT,
+          node,
+          slot.field(),
+          at,
+          slot.name()
+              + " has "
+              + Counted.of(count, "item", "items")
+              + ", not "
+              + slot.atLeast()
+              + " or more");
+    }
+    if (slot.field().cardinality() == Field.Cardinality.SET) {
+      int dropped = items.size() - slot.field().tidy(items).size();
+      if (dropped > 0) {
+        add(
+            DocumentCode.SET_REPEATED,
+            node,
+            slot.field(),
+            at,
+            Counted.of(dropped, "item equal to another is", "items equal to others are")
+                + " dropped");
+      }
     }
   }
 

@@ -29,12 +29,7 @@ public final class Draft<O> {
     this.type = type;
     this.version = version;
     this.report = report;
-    this.values = new Object[type.fields().isEmpty() ? 0 : lastIndex(type) + 1];
-  }
-
-  private static int lastIndex(Type<?> type) {
-    List<? extends Field<?, ?>> fields = type.fields();
-    return fields.get(fields.size() - 1).index();
+    this.values = new Object[type.size()];
   }
 
   /** The version of the document. */
@@ -113,14 +108,14 @@ public final class Draft<O> {
 
   /** Turns the drafts of spliced records into records; false if one cannot be made. */
   boolean makeSplices() {
-    for (Field<?, ?> field : type.fields()) {
-      if (field.cardinality() == Field.Cardinality.SPLICE) {
-        Object made = spliced(field).make();
-        if (made == null) {
-          return false;
-        }
-        values[field.index()] = made;
+    List<? extends Field<?, ?>> splices = type.splices();
+    for (int i = 0; i < splices.size(); i++) {
+      Field<?, ?> field = splices.get(i);
+      Object made = spliced(field).make();
+      if (made == null) {
+        return false;
       }
+      values[field.index()] = made;
     }
     return true;
   }
@@ -133,12 +128,9 @@ public final class Draft<O> {
     if (!makeSplices()) {
       return null;
     }
-    for (Field<?, ?> field : type.fields()) {
-      if (values[field.index()] == null
-          && field.alwaysRequired()
-          && !field.isIdentity()
-          && field.in(version)
-          && !field.isList()) {
+    List<? extends Field<?, ?>> needed = type.needed();
+    for (int i = 0; i < needed.size(); i++) {
+      if (values[needed.get(i).index()] == null) {
         return null;
       }
     }

@@ -62,7 +62,8 @@ public final class Enumeration<E extends Enum<E> & Enumerated> extends Scalar<E>
   }
 
   private @Nullable E find(String text) {
-    for (E constant : constants) {
+    for (int i = 0; i < constants.size(); i++) {
+      E constant = constants.get(i);
       if (constant.value().equals(text)) {
         return constant;
       }

@@ -25,21 +25,45 @@ final class Ids {
 
     @Override
     public @Nullable UUID parse(String raw, Version version, Report report) {
+      UUID legal = legal(raw);
+      if (legal != null) {
+        return legal;
+      }
       String text = raw.trim();
-      boolean legal = text.length() == 36 && text.length() == raw.length();
-      for (int i = 0; legal && i < 36; i++) {
-        char c = text.charAt(i);
-        boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-        legal = dash ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-      }
-      if (!legal) {
-        Scalars.wrong(report, DocumentCode.VALUE_ID, "a UUID in lower case", text);
-      }
+      Scalars.wrong(report, DocumentCode.VALUE_ID, "a UUID in lower case", text);
       try {
         return java.util.UUID.fromString(text);
       } catch (IllegalArgumentException e) {
         return null;
       }
+    }
+
+    /** The id, null unless the text is one in its legal form. */
+    private static @Nullable UUID legal(String text) {
+      if (text.length() != 36) {
+        return null;
+      }
+      long high = 0;
+      long low = 0;
+      for (int i = 0; i < 36; i++) {
+        char c = text.charAt(i);
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+          if (c != '-') {
+            return null;
+          }
+          continue;
+        }
+        int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        if (digit < 0) {
+          return null;
+        }
+        if (i < 18) {
+          high = high << 4 | digit;
+        } else {
+          low = low << 4 | digit;
+        }
+      }
+      return new UUID(high, low);
     }
 
     @Override

@@ -28,6 +28,8 @@ public final class Type<O> implements Value<O> {
   private final List<Field<O, ?>> fields;
   private final List<Trait.Named> names;
   private final Maker<O> maker;
+  private final List<Field<O, ?>> splices;
+  private final List<Field<O, ?>> needed;
   private final Map<Version, View<O>> views = new ConcurrentHashMap<>();
 
   private Type(
@@ -41,6 +43,10 @@ public final class Type<O> implements Value<O> {
     this.fields = declared.fields.stream().filter(f -> !without.contains(f)).toList();
     this.names = List.copyOf(names);
     this.maker = maker;
+    this.splices =
+        fields.stream().filter(f -> f.cardinality() == Field.Cardinality.SPLICE).toList();
+    this.needed =
+        fields.stream().filter(f -> f.alwaysRequired() && !f.isIdentity() && !f.isList()).toList();
   }
 
   /** Starts the declaration of a class, by its name in the newest version that has it. */
@@ -77,6 +83,21 @@ public final class Type<O> implements Value<O> {
   /** The fields of all versions, in the order of the newest; spliced ones as one. */
   public List<Field<O, ?>> fields() {
     return fields;
+  }
+
+  /** The fields that are records whose fields stand among those of this class. */
+  List<Field<O, ?>> splices() {
+    return splices;
+  }
+
+  /** The fields without which no object can be made, whatever the version. */
+  List<Field<O, ?>> needed() {
+    return needed;
+  }
+
+  /** How many values a draft has room for. */
+  int size() {
+    return declared.fields.size();
   }
 
   /** How the class stands in documents of one version. */
