@@ -17,11 +17,20 @@ public final class ModelPath {
   public static final ModelPath DOCUMENT = new ModelPath(null, "");
 
   private final @Nullable ModelPath parent;
-  private final String segment;
+  private final String name;
+  private final @Nullable String key;
 
-  private ModelPath(@Nullable ModelPath parent, String segment) {
+  /** The name with the key, made when first asked for: most paths never are. */
+  private @Nullable String segment;
+
+  private ModelPath(@Nullable ModelPath parent, String name) {
+    this(parent, name, null);
+  }
+
+  private ModelPath(@Nullable ModelPath parent, String name, @Nullable String key) {
     this.parent = parent;
-    this.segment = segment;
+    this.name = name;
+    this.key = key;
   }
 
   /** The path of a field of this object. */
@@ -31,19 +40,7 @@ public final class ModelPath {
 
   /** The path of the item with that key: {@code plane[key]}. */
   public ModelPath keyed(String name, String key) {
-    if (key.indexOf(']') < 0 && key.indexOf('\\') < 0) {
-      return new ModelPath(this, name + '[' + key + ']');
-    }
-    StringBuilder text = new StringBuilder(name.length() + key.length() + 2);
-    text.append(name).append('[');
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if (c == ']' || c == '\\') {
-        text.append('\\');
-      }
-      text.append(c);
-    }
-    return new ModelPath(this, text.append(']').toString());
+    return new ModelPath(this, name, key);
   }
 
   /** The path of a list item, counted from 0: {@code samples[3]}; its parent is the list. */
@@ -64,13 +61,13 @@ public final class ModelPath {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ModelPath path
-        && segment.equals(path.segment)
+        && segment().equals(path.segment())
         && Objects.equals(parent, path.parent);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Objects.hashCode(parent) + segment.hashCode();
+    return 31 * Objects.hashCode(parent) + segment().hashCode();
   }
 
   /** The text; empty for the document. */
@@ -84,10 +81,27 @@ public final class ModelPath {
   private void append(StringBuilder text) {
     if (parent != null) {
       parent.append(text);
-      if (text.length() > 0 && !segment.startsWith("[")) {
+      String own = segment();
+      if (text.length() > 0 && !own.startsWith("[")) {
         text.append('/');
       }
-      text.append(segment);
+      text.append(own);
     }
+  }
+
+  private String segment() {
+    String known = segment;
+    if (known == null) {
+      known = key == null ? name : name + '[' + escaped(key) + ']';
+      segment = known;
+    }
+    return known;
+  }
+
+  private static String escaped(String key) {
+    if (key.indexOf(']') < 0 && key.indexOf('\\') < 0) {
+      return key;
+    }
+    return key.replace("\\", "\\\\").replace("]", "\\]");
   }
 }

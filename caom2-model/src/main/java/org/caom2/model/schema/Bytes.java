@@ -78,7 +78,18 @@ public final class Bytes {
 
   /** Adds the text in UTF-8; a lone surrogate becomes a question mark. */
   public void put(String text) {
-    put(text.getBytes(StandardCharsets.UTF_8));
+    int end = text.length();
+    room(end);
+    byte[] to = buffer;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        put(text.getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      to[length + i] = (byte) c;
+    }
+    length += end;
   }
 
   /** Adds bytes. */

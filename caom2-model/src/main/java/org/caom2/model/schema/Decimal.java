@@ -12,6 +12,11 @@ final class Decimal {
   /** Powers of ten that are exact as doubles. */
   private static final double[] TEN = new double[23];
 
+  /** Powers of ten up to the longest number of digits that is written out. */
+  private static final long[] POWERS = new long[18];
+
+  private static final long MANY_ZEROS = 100_000_000;
+
   /** Room for a sign, 17 digits, a point, and the zeros before or behind them. */
   private static final int LONGEST = 32;
 
@@ -20,6 +25,11 @@ final class Decimal {
     for (int i = 0; i < TEN.length; i++) {
       TEN[i] = power;
       power *= 10;
+    }
+    long whole = 1;
+    for (int i = 0; i < POWERS.length; i++) {
+      POWERS[i] = whole;
+      whole *= 10;
     }
   }
 
@@ -43,6 +53,10 @@ final class Decimal {
   private static String layout(boolean negative, long all, int power) {
     long digits = all;
     int exponent = power;
+    while (digits % MANY_ZEROS == 0) {
+      digits /= MANY_ZEROS;
+      exponent += 8;
+    }
     while (digits % 10 == 0) {
       digits /= 10;
       exponent++;
@@ -81,7 +95,7 @@ final class Decimal {
 
   private static int count(long digits) {
     int count = 1;
-    for (long rest = digits; rest >= 10; rest /= 10) {
+    while (count < POWERS.length && digits >= POWERS[count]) {
       count++;
     }
     return count;
@@ -89,10 +103,17 @@ final class Decimal {
 
   /** Puts digits at that place and tells where they end. */
   private static int put(long digits, byte[] text, int from, int count) {
+    int i = from + count;
     long rest = digits;
-    for (int i = from + count - 1; i >= from; i--) {
-      text[i] = (byte) ('0' + rest % 10);
+    while (rest > Integer.MAX_VALUE) {
+      text[--i] = (byte) ('0' + rest % 10);
       rest /= 10;
+    }
+    // The same with shorter divisions.
+    int last = (int) rest;
+    while (i > from) {
+      text[--i] = (byte) ('0' + last % 10);
+      last /= 10;
     }
     return from + count;
   }

@@ -48,6 +48,7 @@ public final class Field<O, V> {
   private final Getter<O, V> getter;
   private final List<Trait> traits;
   private final Versions versions;
+  private final boolean list;
   private final boolean alwaysRequired;
   private final boolean identity;
   private final @Nullable Comparator<Object> order;
@@ -68,6 +69,7 @@ public final class Field<O, V> {
     this.item = item.intern();
     this.index = index;
     this.cardinality = cardinality;
+    this.list = cardinality != Cardinality.ONE && cardinality != Cardinality.SPLICE;
     this.value = value;
     this.getter = getter;
     this.traits = traits;
@@ -97,12 +99,16 @@ public final class Field<O, V> {
 
   /** Whether it holds a list of values. */
   public boolean isList() {
-    return cardinality != Cardinality.ONE && cardinality != Cardinality.SPLICE;
+    return list;
   }
 
   /** What it holds; for lists, what an item is. */
   public Value<?> value() {
     return value;
+  }
+
+  Getter<O, V> getter() {
+    return getter;
   }
 
   /** The value in that object; null if absent. */

@@ -175,7 +175,8 @@ final class Timestamp extends Scalar<Instant> {
 
   @Override
   public String format(Instant value, Version version) {
-    LocalDateTime time = LocalDateTime.ofInstant(value, ZoneOffset.UTC);
+    LocalDateTime time =
+        LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
     int year = time.getYear();
     byte[] text = new byte[23];
     pad(text, 0, 4, Math.abs(year) % 10_000);

@@ -27,9 +27,12 @@ public final class View<O> {
   private final boolean neverEmpty;
   private final List<Slot> judged;
   private final boolean plain;
-  private final Map<String, Slot> byName = new HashMap<>();
+  private final Map<String, Slot> elementByName = new HashMap<>();
+  private final Map<String, Slot> attributeByName = new HashMap<>();
   private final long required;
   private final List<Slot> digestOrder;
+  private final Getters getters;
+  private final Getters lackingGetters;
 
   @SuppressWarnings("unchecked")
   View(Type<O> type, Version version) {
@@ -45,6 +48,8 @@ public final class View<O> {
     this.version = version;
     this.lacking = lacking(shown, version);
     this.slots = slots(shown, version, within);
+    this.getters = new Getters(slots);
+    this.lackingGetters = new Getters(lacking);
     this.attributes = slots.stream().filter(Slot::isAttribute).toList();
     this.elements = slots.stream().filter(s -> !s.isAttribute()).toList();
     this.outer = slots.stream().filter(Slot::isOuter).toList();
@@ -56,7 +61,7 @@ public final class View<O> {
     this.plain = form == null && judged.isEmpty() && lacking.isEmpty() && type.isWhole();
     long mask = 0;
     for (Slot slot : slots) {
-      byName.put((slot.isAttribute() ? "@" : "") + slot.name(), slot);
+      (slot.isAttribute() ? attributeByName : elementByName).put(slot.name(), slot);
       mask |= slot.isRequired() ? 1L << slot.position() : 0;
     }
     this.required = mask;
@@ -167,12 +172,12 @@ public final class View<O> {
 
   /** The element slot of that name, null if the version has none. */
   public @Nullable Slot element(String name) {
-    return byName.get(name);
+    return elementByName.get(name);
   }
 
   /** The attribute slot of that name, null if the version has none. */
   public @Nullable Slot attribute(String name) {
-    return byName.get("@" + name);
+    return attributeByName.get(name);
   }
 
   /** The slots that belong to the owner of the element. */
@@ -202,7 +207,7 @@ public final class View<O> {
 
   /** The element slot of that name, or the attribute slot if an {@code @} is before the name. */
   public @Nullable Slot named(String name) {
-    return byName.get(name);
+    return name.startsWith("@") ? attributeByName.get(name.substring(1)) : elementByName.get(name);
   }
 
   /** One bit for each required slot, at its position. */
@@ -251,6 +256,21 @@ public final class View<O> {
       return null;
     }
     return form == null ? (O) made : form.from().apply(made);
+  }
+
+  /**
+   * The values of all slots, by their positions; null where there is none, and for slots of the
+   * owner of the element.
+   *
+   * @param opened what {@link #open} gave
+   */
+  public @Nullable Object[] values(Object opened) {
+    return getters.of(opened);
+  }
+
+  /** The values of the fields that this version {@link #lacking() lacks}, in their order. */
+  public @Nullable Object[] lackingValues(Object opened) {
+    return lackingGetters.of(opened);
   }
 
   /** The object whose fields the slots get: itself, or what it is in this version's structure. */

@@ -39,6 +39,22 @@ class ViewTest {
     assertThat(again).isEqualTo(said);
   }
 
+  /** Often enough for the getters of a class to be made one. */
+  @ParameterizedTest
+  @MethodSource("views")
+  @SuppressWarnings("unchecked")
+  void valuesAreThoseOfTheSlots(View<?> of) {
+    View<Object> view = (View<Object>) of;
+    Object opened = view.open(identified(new Sentinels().object(view.type())));
+    List<Object> own =
+        view.slots().stream().map(s -> s.isOuter() ? null : s.get(opened, null)).toList();
+    List<Object> lacking = view.lacking().stream().map(s -> s.get(opened, null)).toList();
+    for (int i = 0; i < 1200; i++) {
+      assertThat(view.values(opened)).containsExactlyElementsOf(own);
+      assertThat(view.lackingValues(opened)).containsExactlyElementsOf(lacking);
+    }
+  }
+
   /** With a URI that tells collection and observationID, which versions before 2.5 have instead. */
   private static Object identified(Object value) {
     return value instanceof Observation observation

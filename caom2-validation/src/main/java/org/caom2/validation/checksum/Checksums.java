@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.caom2.model.Artifact;
 import org.caom2.model.CaomEntity;
@@ -15,6 +14,7 @@ import org.caom2.model.Chunk;
 import org.caom2.model.Observation;
 import org.caom2.model.Part;
 import org.caom2.model.Plane;
+import org.caom2.model.issue.CanIgnoreReturnValue;
 import org.caom2.model.issue.CheckReturnValue;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Bytes;
@@ -73,11 +73,11 @@ public final class Checksums {
    */
   public List<Piece> explainAcc(EntityChecksums sums) {
     Run run = new Run(generation, ChildOrder.BY_ID);
-    run.visit(sums.entity(), sums.path());
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(run.piece(sums.path(), "metaChecksum", run.metas.get(sums.entity())));
-    for (CaomEntity child : ChildOrder.counting(EntityKind.children(sums.entity()), run.order)) {
-      pieces.add(run.piece(path(sums.path(), child), "accMetaChecksum", run.accs.get(child)));
+    pieces.add(run.piece(sums.path(), "metaChecksum", run.meta(sums.entity())));
+    List<Child> children = run.children(sums.entity(), sums.path());
+    for (Child child : ChildOrder.counting(children, run.order)) {
+      pieces.add(run.piece(path(sums.path(), child.entity), "accMetaChecksum", child.acc));
     }
     return pieces;
   }
@@ -140,14 +140,27 @@ public final class Checksums {
     }
   }
 
+  /** A child whose sums are known. */
+  static final class Child {
+    private final CaomEntity entity;
+    private final byte[] acc;
+
+    Child(CaomEntity entity, byte[] acc) {
+      this.entity = entity;
+      this.acc = acc;
+    }
+
+    CaomEntity entity() {
+      return entity;
+    }
+  }
+
   /** One computation over an observation. */
   private static final class Run {
     private final int generation;
     private final Comparator<UUID> order;
     private final Digest digest;
     private final MessageDigest md5 = newMd5();
-    private final IdentityHashMap<CaomEntity, byte[]> metas = new IdentityHashMap<>();
-    private final IdentityHashMap<CaomEntity, byte[]> accs = new IdentityHashMap<>();
     private final List<EntityChecksums> all = new ArrayList<>();
 
     Run(int generation, Comparator<UUID> order) {
@@ -161,25 +174,40 @@ public final class Checksums {
       return List.copyOf(all);
     }
 
-    void visit(CaomEntity entity, ModelPath path) {
-      Bytes bytes = digest.of(type(entity), entity);
-      md5.update(bytes.array(), 0, bytes.length());
-      byte[] meta = md5.digest();
+    /** Adds the sums of an entity and of all below it, and gives its accumulated one. */
+    @CanIgnoreReturnValue
+    byte[] visit(CaomEntity entity, ModelPath path) {
+      byte[] meta = meta(entity);
+      Checksum sum = sum(meta);
       int place = all.size();
       // The entity takes its place before its children; its own sum is known after theirs.
-      all.add(new EntityChecksums(path, entity, sum(meta), sum(meta)));
-      List<? extends CaomEntity> children = EntityKind.children(entity);
-      for (CaomEntity child : children) {
-        visit(child, path(path, child));
-      }
+      all.add(new EntityChecksums(path, entity, sum, sum));
+      List<Child> children = children(entity, path);
       md5.update(meta);
-      for (CaomEntity child : ChildOrder.counting(children, order)) {
-        md5.update(Objects.requireNonNull(accs.get(child)));
+      for (Child child : ChildOrder.counting(children, order)) {
+        md5.update(child.acc);
       }
       byte[] acc = md5.digest();
-      metas.put(entity, meta);
-      accs.put(entity, acc);
-      all.set(place, new EntityChecksums(path, entity, sum(meta), sum(acc)));
+      all.set(place, new EntityChecksums(path, entity, sum, sum(acc)));
+      return acc;
+    }
+
+    byte[] meta(CaomEntity entity) {
+      Bytes bytes = digest.of(type(entity), entity);
+      md5.update(bytes.array(), 0, bytes.length());
+      return md5.digest();
+    }
+
+    List<Child> children(CaomEntity entity, ModelPath path) {
+      List<? extends CaomEntity> entities = EntityKind.children(entity);
+      if (entities.isEmpty()) {
+        return List.of();
+      }
+      List<Child> children = new ArrayList<>(entities.size());
+      for (CaomEntity child : entities) {
+        children.add(new Child(child, visit(child, path(path, child))));
+      }
+      return children;
     }
 
     IdentityHashMap<CaomEntity, EntityChecksums> sums() {
@@ -192,9 +220,8 @@ public final class Checksums {
       return Checksum.ofMd5(digest, generation);
     }
 
-    Piece piece(ModelPath path, String field, byte @org.jspecify.annotations.Nullable [] sum) {
-      byte[] known = Objects.requireNonNull(sum);
-      return Piece.of(path.field(field), "sum", sum(known).text(), known);
+    Piece piece(ModelPath path, String field, byte[] sum) {
+      return Piece.of(path.field(field), "sum", sum(sum).text(), sum);
     }
   }
 }

@@ -2,11 +2,10 @@ package org.caom2.validation.checksum;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.caom2.model.CaomEntity;
+import org.caom2.validation.checksum.Checksums.Child;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which children count in an accMetaChecksum. */
@@ -15,24 +14,26 @@ final class ChildOrder {
    * By UUID version, then for time-based ids by time stamp and low half, else by high and low half,
    * all unsigned.
    */
-  static final Comparator<UUID> BY_ID =
-      Comparator.comparingInt(UUID::version)
-          .thenComparing(
-              (a, b) -> a.version() == 1 ? Long.compareUnsigned(timestamp(a), timestamp(b)) : 0)
-          .thenComparing(
-              (a, b) ->
-                  a.version() == 1
-                      ? 0
-                      : Long.compareUnsigned(
-                          a.getMostSignificantBits(), b.getMostSignificantBits()))
-          .thenComparing(
-              (a, b) ->
-                  Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits()));
+  static final Comparator<UUID> BY_ID = ChildOrder::byId;
 
   /** The order used until July 2019: both halves signed. */
   static final Comparator<UUID> SIGNED = Comparator.naturalOrder();
 
   private ChildOrder() {}
+
+  private static int byId(UUID a, UUID b) {
+    int byVersion = Integer.compare(a.version(), b.version());
+    if (byVersion != 0) {
+      return byVersion;
+    }
+    int byHigh =
+        a.version() == 1
+            ? Long.compareUnsigned(timestamp(a), timestamp(b))
+            : Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());
+    return byHigh != 0
+        ? byHigh
+        : Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits());
+  }
 
   /** The 60-bit time stamp of an id of version 1, whatever its variant. */
   private static long timestamp(UUID id) {
@@ -44,20 +45,23 @@ final class ChildOrder {
    * The children that count, in that order. Of siblings with one id only one counts: the last, or
    * the first where they have one key too.
    */
-  static List<CaomEntity> counting(List<? extends CaomEntity> children, Comparator<UUID> order) {
+  static List<Child> counting(List<Child> children, Comparator<UUID> order) {
     if (children.size() < 2) {
-      return List.copyOf(children);
+      return children;
     }
-    Map<UUID, CaomEntity> byId = new HashMap<>();
-    for (CaomEntity child : children) {
-      CaomEntity other = byId.get(child.id());
-      if (other == null || !sameKey(other, child)) {
-        byId.put(child.id(), child);
+    List<Child> ordered = new ArrayList<>(children);
+    ordered.sort((a, b) -> order.compare(a.entity().id(), b.entity().id()));
+    int count = 1;
+    // Sorting keeps siblings with one id in the order that they had.
+    for (Child child : ordered.subList(1, ordered.size())) {
+      CaomEntity before = ordered.get(count - 1).entity();
+      if (!before.id().equals(child.entity().id())) {
+        ordered.set(count++, child);
+      } else if (!sameKey(before, child.entity())) {
+        ordered.set(count - 1, child);
       }
     }
-    List<CaomEntity> ordered = new ArrayList<>(byId.values());
-    ordered.sort(Comparator.comparing(CaomEntity::id, order));
-    return ordered;
+    return ordered.subList(0, count);
   }
 
   private static boolean sameKey(CaomEntity a, CaomEntity b) {
