@@ -93,8 +93,9 @@ final class DocumentWriter {
   private void members(View<Object> view, Object value, @Nullable Object outer, Step step)
       throws IOException {
     Object opened = view.open(value);
+    @Nullable Object[] values = view.values(opened);
     for (Slot slot : view.attributes()) {
-      Object held = slot.get(opened, outer);
+      Object held = values[slot.position()];
       if (held != null) {
         out.writeFieldName(names.attribute(slot.name()));
         scalar(slot, held, step);
@@ -102,7 +103,8 @@ final class DocumentWriter {
     }
     boolean empty = true;
     for (Slot slot : view.elements()) {
-      Object held = held(slot, opened, outer);
+      Object own = slot.isOuter() ? slot.get(opened, outer) : values[slot.position()];
+      Object held = held(slot, own, opened, outer);
       if (held != null) {
         element(slot, held, opened, step);
         empty = false;
@@ -114,8 +116,8 @@ final class DocumentWriter {
   }
 
   /** What is written of a slot; null if nothing, as of an optional list without items. */
-  private static @Nullable Object held(Slot slot, Object opened, @Nullable Object outer) {
-    Object held = slot.get(opened, outer);
+  private static @Nullable Object held(
+      Slot slot, @Nullable Object held, Object opened, @Nullable Object outer) {
     if (held == null && slot.isRequired()) {
       return slot.given(opened, outer);
     }
@@ -207,7 +209,13 @@ final class DocumentWriter {
     String text = scalar.format(value, version);
     switch (scalar.form()) {
       case BOOLEAN -> out.writeBoolean(Boolean.parseBoolean(text));
-      case INTEGER -> out.writeNumber(Long.parseLong(text));
+      case INTEGER -> {
+        if (textual) {
+          out.writeNumber(text);
+        } else {
+          out.writeNumber(Long.parseLong(text));
+        }
+      }
       case NUMBER -> number(text);
       case TEXT -> out.writeString(legal(text, slot, step));
     }

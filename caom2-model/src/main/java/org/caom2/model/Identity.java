@@ -53,6 +53,30 @@ final class Identity {
     return uri(text.equals(SCHEME + '/') ? text + "//" : text + '/', productID);
   }
 
+  /** Whether the URI of a plane is the one that its productID tells behind the observation's. */
+  static boolean isTold(URI observation, URI plane) {
+    String text = plane.toString();
+    String before = observation.toString();
+    int slash = before.length();
+    if (text.startsWith(before)
+        && text.lastIndexOf('/') == slash
+        && !before.endsWith("/")
+        && isPlainText(text, slash + 1)) {
+      return true;
+    }
+    return plane(observation, productID(plane)).equals(plane);
+  }
+
+  /** Whether there is nothing to encode or decode in a component. */
+  private static boolean isPlainText(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 || !isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.startsWith(".", from);
+  }
+
   static boolean isRelative(URI plane) {
     return plane.toString().startsWith(RELATIVE);
   }

@@ -253,7 +253,7 @@ public record Observation(
           "collection and observationID cannot tell the uri " + observation.uri);
     }
     for (Plane plane : observation.planes) {
-      if (!Identity.plane(observation.uri, plane.productID()).equals(plane.uri())) {
+      if (!Identity.isTold(observation.uri, plane.uri())) {
         lost.add(
             path -> path.keyed("plane", plane.uri().toString()).field("uri"),
             "a productID cannot tell the uri " + plane.uri());
@@ -273,9 +273,10 @@ public record Observation(
     boolean same = uri.equals(observation.uri);
     List<Plane> planes = new ArrayList<>();
     for (Plane plane : observation.planes) {
-      URI own = Identity.plane(uri, plane.productID());
-      same &= own.equals(plane.uri());
-      planes.add(own.equals(plane.uri()) ? plane : plane.toBuilder().uri(own).build());
+      boolean told = Identity.isTold(uri, plane.uri());
+      same &= told;
+      planes.add(
+          told ? plane : plane.toBuilder().uri(Identity.plane(uri, plane.productID())).build());
     }
     return same ? observation : observation.toBuilder().uri(uri).planes(planes).build();
   }

@@ -3,6 +3,7 @@ package org.caom2.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,32 @@ class IdentityTest {
         check("", collection, id);
         check(collection, "", id);
       }
+    }
+  }
+
+  @Test
+  void knowsThePlanesThatTheirProductIdTells() {
+    List<String> texts = new ArrayList<>();
+    for (String collection : COMPONENTS) {
+      for (String id : COMPONENTS) {
+        URI observation = Identity.observation(collection, id);
+        texts.add(observation.toString());
+        for (String productID : COMPONENTS) {
+          texts.add(Identity.plane(observation, productID).toString());
+        }
+      }
+    }
+    texts.addAll(List.of("caom:/", "caom://x", "caom:///x", "ivo://a/b?c/d", "ivo://a/b?c", "x"));
+    Random random = new Random(1);
+    for (int i = 0; i < 200_000; i++) {
+      URI observation = URI.create(texts.get(random.nextInt(texts.size())));
+      URI plane =
+          random.nextBoolean()
+              ? URI.create(texts.get(random.nextInt(texts.size())))
+              : Identity.plane(observation, COMPONENTS.get(random.nextInt(COMPONENTS.size())));
+      assertThat(Identity.isTold(observation, plane))
+          .as("%s of %s", plane, observation)
+          .isEqualTo(Identity.plane(observation, Identity.productID(plane)).equals(plane));
     }
   }
 

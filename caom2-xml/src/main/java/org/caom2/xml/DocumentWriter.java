@@ -2,6 +2,7 @@ package org.caom2.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Step;
 import org.caom2.model.issue.Counted;
@@ -54,14 +55,15 @@ final class DocumentWriter {
 
   private void object(View<Object> view, Object value, @Nullable Object outer, Step step) {
     Object opened = view.open(value);
+    @Nullable Object[] values = view.values(opened);
     for (Slot slot : view.attributes()) {
-      Object held = slot.get(opened, outer);
+      Object held = values[slot.position()];
       if (held != null) {
         sink.attribute(slot.name(), scalar(slot, held, step));
       }
     }
     for (Slot slot : view.elements()) {
-      Object held = slot.get(opened, outer);
+      Object held = slot.isOuter() ? slot.get(opened, outer) : values[slot.position()];
       if (held == null) {
         held = slot.isRequired() ? slot.given(opened, outer) : null;
       }
@@ -90,18 +92,19 @@ final class DocumentWriter {
     }
     sink.start(slot.name());
     if (slot.isPacked()) {
-      List<String> words = new ArrayList<>();
-      items.forEach(item -> words.add(scalar(slot, item, step)));
-      sink.text(String.join(" ", words));
+      sink.text(words(slot, items, step));
     } else {
-      int index = 0;
-      for (Object item : items) {
+      for (int i = 0; i < items.size(); i++) {
         sink.start(slot.item());
-        content(slot, item, owner, step, index++);
+        content(slot, items.get(i), owner, step, i);
         sink.end();
       }
     }
     sink.end();
+  }
+
+  private String words(Slot slot, List<?> items, Step step) {
+    return items.stream().map(item -> scalar(slot, item, step)).collect(Collectors.joining(" "));
   }
 
   private void content(Slot slot, Object value, Object owner, Step step, int index) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.caom2.model.codec.Spare;
 import org.caom2.model.schema.Version;
 
 /**
@@ -27,9 +28,16 @@ final class XmlBytes implements Sink {
   private static final long ESCAPED =
       (1L << '&') | (1L << '<') | (1L << '>') | (1L << '"') | 0xffff_ffffL;
 
+  private static final int FIRST = 16 * 1024;
+  private static final int LARGEST_SPARE = 1024 * 1024;
+  private static final byte[] EMPTY = new byte[0];
+
+  /** The buffer of a document that was written, for the next one; whoever takes it has it alone. */
+  private static final Spare<byte[]> SPARE = new Spare<>(() -> new byte[FIRST]);
+
   private final Version version;
   private final Deque<Tag> open = new ArrayDeque<>();
-  private byte[] buffer = new byte[8192];
+  private byte[] buffer;
   private int length;
 
   /** Whether the start tag of the element started last is still open. */
@@ -51,11 +59,18 @@ final class XmlBytes implements Sink {
 
   XmlBytes(Version version) {
     this.version = version;
+    this.buffer = SPARE.take();
     put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
+  /** Writes the document; nothing can be added or written afterwards. */
   void writeTo(OutputStream out) throws IOException {
     out.write(buffer, 0, length);
+    if (buffer.length <= LARGEST_SPARE) {
+      SPARE.give(buffer);
+    }
+    buffer = EMPTY;
+    length = 0;
   }
 
   @Override
@@ -196,7 +211,12 @@ final class XmlBytes implements Sink {
   }
 
   private void put(String ascii) {
-    put(ascii(ascii));
+    int count = ascii.length();
+    room(count);
+    for (int i = 0; i < count; i++) {
+      buffer[length + i] = (byte) ascii.charAt(i);
+    }
+    length += count;
   }
 
   private void put(byte[] bytes) {

@@ -2,7 +2,6 @@ package org.caom2.model.convert;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Step;
 import org.caom2.model.diff.Difference;
@@ -15,7 +14,6 @@ import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Choice;
-import org.caom2.model.schema.Draft;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
@@ -36,12 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conversion {
   private static final int ISSUE_LIMIT = 1000;
+  private static final @Nullable Object[] NONE = {};
 
   private final Version version;
   private final Issues issues = new Issues(ISSUE_LIMIT);
+  private final ScalarConversion scalars;
 
   private Conversion(Version version) {
     this.version = version;
+    this.scalars = new ScalarConversion(version, issues);
   }
 
   /** What that version holds of the observation, with everything that changes or is lost. */
@@ -53,43 +54,13 @@ public final class Conversion {
     return new Outcome<>(held, conversion.issues.toList());
   }
 
-  /** An object with the changes made to it so far. */
-  private static final class Edit {
-    private final View<Object> view;
-    private final Object original;
-    private final Object opened;
-    private final Step step;
-    private @Nullable Draft<Object> changed;
-
-    Edit(View<Object> view, Object original, Object opened, Step step) {
-      this.view = view;
-      this.original = original;
-      this.opened = opened;
-      this.step = step;
-    }
-
-    Draft<Object> draft() {
-      Draft<Object> there = changed;
-      if (there == null) {
-        there = view.draftOf(opened);
-        changed = there;
-      }
-      return there;
-    }
-
-    @Nullable Object result(boolean differs) {
-      Draft<Object> draft = changed;
-      return draft != null ? view.make(draft) : differs ? view.close(opened) : original;
-    }
-  }
-
   /** A value at its place, whose path is told only where there is something to say. */
   @SuppressWarnings("unchecked")
   private @Nullable Object value(
       Slot slot, Object value, @Nullable Edit outer, Step owner, int index) {
     Value<Object> kind = slot.value();
     if (kind instanceof Scalar<?> scalar) {
-      return scalar((Scalar<Object>) scalar, value, owner, slot, index);
+      return scalars.of((Scalar<Object>) scalar, value, owner, slot, index);
     }
     Step step = new Step(owner, slot, index, value);
     if (kind instanceof Choice<?> choice) {
@@ -110,63 +81,17 @@ public final class Conversion {
     return object(type.view(version), value, outer, step);
   }
 
-  private @Nullable Object scalar(
-      Scalar<Object> scalar, Object value, Step owner, Slot slot, int index) {
-    Step step = new Step(owner, slot, index, value);
-    Code omitted = scalar.omits(value, version);
-    if (omitted != null) {
-      add(omitted, step.path(), "left out: " + value + " is not of the generation of " + version);
-      return null;
-    }
-    String refused = scalar.refuses(value, version);
-    if (refused != null) {
-      add(
-          DocumentCode.WRITE_VALUE,
-          step.path(),
-          version + " cannot take " + value + ": " + refused);
-      return value;
-    }
-    if (scalar.plain(value, version)) {
-      return value;
-    }
-    List<String> errors = new ArrayList<>();
-    Object back =
-        scalar.parse(
-            scalar.format(value, version),
-            version,
-            (code, message) -> {
-              if (code.severity() == Severity.ERROR) {
-                errors.add(message);
-              }
-            });
-    if (!errors.isEmpty()) {
-      add(DocumentCode.WRITE_VALUE, step.path(), errors.get(0));
-    }
-    if (Objects.equals(back, value)) {
-      return value;
-    }
-    if (value instanceof String text && text.trim().equals(back)) {
-      issues.add(
-          new Issue(
-              Severity.INFORMATION,
-              DocumentCode.WRITE_LOST,
-              step.path(),
-              null,
-              "white space at the ends is not kept"));
-    } else if (errors.isEmpty()) {
-      add(DocumentCode.WRITE_LOST, step.path(), version + " would read " + value + " as " + back);
-    }
-    return back;
-  }
-
   @SuppressWarnings("unchecked")
   private @Nullable Object object(
       View<Object> view, Object value, @Nullable Edit outer, Step step) {
     Object opened = view.open(value);
-    boolean differs = view.isForm() && reportForm(view, value, view.close(opened), step.path());
+    boolean differs = view.isForm() && reportForm(view, value, view.close(opened), step);
     Edit edit = new Edit(view, value, opened, step);
-    for (Slot slot : view.lacking()) {
-      Object unsayable = slot.get(opened, null);
+    List<Slot> lacking = view.lacking();
+    @Nullable Object[] lost = lacking.isEmpty() ? NONE : view.lackingValues(opened);
+    for (int i = 0; i < lost.length; i++) {
+      Slot slot = lacking.get(i);
+      Object unsayable = lost[i];
       if (unsayable != null && !isAbsent(unsayable)) {
         Code code =
             slot.value() instanceof Scalar<?>
@@ -181,18 +106,23 @@ public final class Conversion {
     }
     view.findLosses(
         value, (where, message) -> add(DocumentCode.WRITE_LOST, where.apply(step.path()), message));
+    @Nullable Object[] values = view.judged().isEmpty() ? NONE : view.values(opened);
     for (Slot slot : view.judged()) {
-      slot(slot, edit, outer);
+      Object own =
+          slot.isOuter()
+              ? slot.get(opened, outer == null ? null : outer.opened)
+              : values[slot.position()];
+      slot(slot, own, edit, outer);
     }
     Object held = edit.result(differs);
     return held == null ? null : view.told(held);
   }
 
-  private boolean reportForm(View<Object> view, Object value, Object back, ModelPath path) {
+  private boolean reportForm(View<Object> view, Object value, Object back, Step step) {
     if (back.equals(value)) {
       return false;
     }
-    for (Difference difference : Differences.between(view.type(), value, back, path)) {
+    for (Difference difference : Differences.between(view.type(), value, back, step.path())) {
       String now = difference.right() == null ? "nothing" : difference.right();
       add(
           DocumentCode.WRITE_LOST,
@@ -202,10 +132,8 @@ public final class Conversion {
     return true;
   }
 
-  private void slot(Slot slot, Edit edit, @Nullable Edit outer) {
+  private void slot(Slot slot, @Nullable Object value, Edit edit, @Nullable Edit outer) {
     Edit owner = slot.isOuter() && outer != null ? outer : edit;
-    Object outerObject = outer == null ? null : outer.opened;
-    Object value = slot.get(edit.opened, outerObject);
     if (value == null || (slot.isList() && ((List<?>) value).isEmpty())) {
       if (slot.isMissed()) {
         absent(slot, edit, outer, owner.step);
@@ -314,8 +242,8 @@ public final class Conversion {
   }
 
   private List<Object> items(Slot slot, List<?> values, Step owner) {
-    List<Object> held = new ArrayList<>(values.size());
-    boolean same = true;
+    // A list of its own from the first item that changes.
+    List<Object> changed = null;
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
       if (slot.isBare() && i > 0) {
@@ -323,7 +251,7 @@ public final class Conversion {
             DocumentCode.WRITE_LOST,
             new Step(owner, slot, i, value).path(),
             version + " has one " + slot.item() + " only");
-        same = false;
+        changed = changed == null ? new ArrayList<>(values.subList(0, i)) : changed;
         continue;
       }
       if (slot.isPacked() && !isWord(value)) {
@@ -331,25 +259,24 @@ public final class Conversion {
             DocumentCode.WRITE_LOST,
             new Step(owner, slot, i, value).path(),
             version + " cannot hold white space in " + slot.item());
-        same = false;
+        changed = changed == null ? new ArrayList<>(values.subList(0, i)) : changed;
         continue;
       }
       Object item = value(slot, value, null, owner, i);
-      same &= item == value;
-      if (item != null) {
-        held.add(item);
+      if (item != value && changed == null) {
+        changed = new ArrayList<>(values.subList(0, i));
+      }
+      if (item != null && changed != null) {
+        changed.add(item);
       }
     }
+    @SuppressWarnings("unchecked")
+    List<Object> held = changed == null ? (List<Object>) values : changed;
     if (held.size() < slot.atLeast()) {
       add(
           DocumentCode.WRITE_REQUIRED,
           path(owner, slot),
           version + " requires " + slot.atLeast() + " or more items, not " + held.size());
-    }
-    if (same) {
-      @SuppressWarnings("unchecked")
-      List<Object> unchanged = (List<Object>) values;
-      return unchanged;
     }
     return held;
   }

@@ -24,7 +24,12 @@ public record Outcome<T>(@Nullable T value, List<Issue> issues) {
 
   /** Whether any finding is an error. */
   public boolean hasErrors() {
-    return issues.stream().anyMatch(Issue::isError);
+    for (Issue issue : issues) {
+      if (issue.isError()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

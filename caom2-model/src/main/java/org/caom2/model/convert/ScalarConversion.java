@@ -1,0 +1,86 @@
+package org.caom2.model.convert;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.caom2.model.codec.Step;
+import org.caom2.model.issue.Code;
+import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Issues;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.issue.Severity;
+import org.caom2.model.schema.Scalar;
+import org.caom2.model.schema.Slot;
+import org.caom2.model.schema.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a version can hold of values that are one piece of text. */
+final class ScalarConversion {
+  private final Version version;
+  private final Issues issues;
+
+  ScalarConversion(Version version, Issues issues) {
+    this.version = version;
+    this.issues = issues;
+  }
+
+  /** What a document would read back as, null if it leaves the value out. */
+  @Nullable Object of(Scalar<Object> scalar, Object value, Step owner, Slot slot, int index) {
+    Code omitted = scalar.omits(value, version);
+    if (omitted != null) {
+      add(
+          omitted,
+          new Step(owner, slot, index, value).path(),
+          "left out: " + value + " is not of the generation of " + version);
+      return null;
+    }
+    String refused = scalar.refuses(value, version);
+    if (refused != null) {
+      add(
+          DocumentCode.WRITE_VALUE,
+          new Step(owner, slot, index, value).path(),
+          version + " cannot take " + value + ": " + refused);
+      return value;
+    }
+    return scalar.plain(value, version)
+        ? value
+        : tried(scalar, value, new Step(owner, slot, index, value));
+  }
+
+  /** What the value reads back as. */
+  private @Nullable Object tried(Scalar<Object> scalar, Object value, Step step) {
+    List<String> errors = new ArrayList<>();
+    Object back =
+        scalar.parse(
+            scalar.format(value, version),
+            version,
+            (code, message) -> {
+              if (code.severity() == Severity.ERROR) {
+                errors.add(message);
+              }
+            });
+    if (!errors.isEmpty()) {
+      add(DocumentCode.WRITE_VALUE, step.path(), errors.get(0));
+    }
+    if (Objects.equals(back, value)) {
+      return value;
+    }
+    if (value instanceof String text && text.trim().equals(back)) {
+      issues.add(
+          new Issue(
+              Severity.INFORMATION,
+              DocumentCode.WRITE_LOST,
+              step.path(),
+              null,
+              "white space at the ends is not kept"));
+    } else if (errors.isEmpty()) {
+      add(DocumentCode.WRITE_LOST, step.path(), version + " would read " + value + " as " + back);
+    }
+    return back;
+  }
+
+  private void add(Code code, ModelPath path, String message) {
+    issues.add(Issue.of(code, path, message));
+  }
+}
