@@ -25,7 +25,6 @@ public class ChecksumsUntil24 extends Passes {
 
   /** The reference, asked for one sum: the accumulated one of the observation, by way of all. */
   @Benchmark
-  @Warmup(iterations = LONG, time = 1)
   public void reference(
       ReferenceObservations read,
       DigestState.Until24 state,

@@ -3,7 +3,6 @@ package org.caom2.benchmarks;
 import org.caom2.compute.Computation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Threads;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** The coverage of planes from the WCS of their chunks, for observations that have been read. */
@@ -28,7 +27,6 @@ public class ComputePlanes extends Passes {
 
   /** The reference, four axes: its computation leaves custom axes out. */
   @Benchmark
-  @Warmup(iterations = LONG, time = 1)
   public void reference(ReferencePlanes planes, Work.Planes work, Work.Processor time)
       throws Throwable {
     work.planes += planes.compute();
@@ -36,7 +34,6 @@ public class ComputePlanes extends Passes {
 
   /** The reference in two threads, each of which has observations of its own. */
   @Benchmark
-  @Warmup(iterations = LONG, time = 1)
   @Threads(2)
   public void referenceTwoThreads(ReferencePlanes planes, Work.Planes work, Work.Processor time)
       throws Throwable {

@@ -12,7 +12,6 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
@@ -49,7 +48,6 @@ public class ConvertDocuments extends Passes {
 
   /** The reference, which checks what it reads against the schema. */
   @Benchmark
-  @Warmup(iterations = LONG, time = 1)
   public void referenceValidated(Sources sources, Work.Sized work, Work.Processor time)
       throws IOException {
     for (Documents.Sample sample : sources.documents) {
@@ -59,7 +57,6 @@ public class ConvertDocuments extends Passes {
 
   /** The reference without that check. */
   @Benchmark
-  @Warmup(iterations = LONG, time = 1)
   public void referenceUnvalidated(Sources sources, Work.Sized work, Work.Processor time)
       throws IOException {
     for (Documents.Sample sample : sources.documents) {

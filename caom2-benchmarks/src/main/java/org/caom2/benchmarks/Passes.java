@@ -9,18 +9,15 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Benchmarks that go through all documents again and again. Warming up takes some twenty passes:
- * what the reference does takes longer, so its methods ask for more time.
+ * Benchmarks that go through all documents again and again. Warming up takes tens of passes, in
+ * which the virtual machine compiles what it found to be used most, ours and the reference's.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(5)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 12, time = 1)
 @Measurement(iterations = 3, time = 1)
 public abstract class Passes {
-  /** Seconds to warm up for what takes long. */
-  static final int LONG = 8;
-
   /** Seconds to warm up for what is small code. */
-  static final int SHORT = 3;
+  static final int SHORT = 4;
 }

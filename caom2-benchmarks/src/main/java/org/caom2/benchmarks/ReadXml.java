@@ -24,7 +24,6 @@ public class ReadXml extends Passes {
 
   /** The reference, which checks documents against their schema. */
   @Benchmark
-  @Warmup(iterations = LONG, time = 1)
   public void referenceValidated(
       Corpus corpus, Work.Sized work, Work.Processor time, Blackhole hole) throws IOException {
     for (Documents.Sample sample : corpus.documents) {
@@ -35,7 +34,6 @@ public class ReadXml extends Passes {
 
   /** The reference without that check. */
   @Benchmark
-  @Warmup(iterations = LONG, time = 1)
   public void referenceUnvalidated(
       Corpus corpus, Work.Sized work, Work.Processor time, Blackhole hole) throws IOException {
     for (Documents.Sample sample : corpus.documents) {

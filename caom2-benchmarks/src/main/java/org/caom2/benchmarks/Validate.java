@@ -2,7 +2,6 @@ package org.caom2.benchmarks;
 
 import org.caom2.validation.Validator;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Checks of observations that have been read. */
@@ -18,7 +17,6 @@ public class Validate extends Passes {
 
   /** The reference without WCS: it stops at the first finding. */
   @Benchmark
-  @Warmup(iterations = LONG, time = 1)
   public void referenceWithoutWcs(
       ReferenceObservations read, Work.Observations work, Work.Processor time, Blackhole hole) {
     read.validate(work, hole);
@@ -26,7 +24,6 @@ public class Validate extends Passes {
 
   /** The reference with the WCS of each artifact; it stops at the first finding of each. */
   @Benchmark
-  @Warmup(iterations = LONG, time = 1)
   public void reference(
       ReferenceWcs wcs,
       ReferenceObservations read,

@@ -6,7 +6,6 @@ import org.caom2.json.CaomJson;
 import org.caom2.json.Dialect;
 import org.caom2.xml.CaomXml;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Observations to documents in JSON on one line, of the version that they were read from. */
 public class WriteJson extends Passes {
@@ -53,7 +52,6 @@ public class WriteJson extends Passes {
 
   /** The reference, the dialect with prefixes. */
   @Benchmark
-  @Warmup(iterations = LONG, time = 1)
   public void reference(ReferenceObservations read, Work.Sized work, Work.Processor time)
       throws IOException {
     read.writeJson(work);

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.caom2.xml.CaomXml;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Observations to documents in XML, of the version that they were read from. */
 public class WriteXml extends Passes {
@@ -20,7 +19,6 @@ public class WriteXml extends Passes {
 
   /** The reference. */
   @Benchmark
-  @Warmup(iterations = LONG, time = 1)
   public void reference(ReferenceObservations read, Work.Sized work, Work.Processor time)
       throws IOException {
     read.write(work);
