@@ -3,6 +3,7 @@ package org.caom2.validation.rules.wcs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.wcs.CoordAxis1D;
@@ -73,13 +74,14 @@ final class EnergyValueRules {
    *
    * @param wavelength in metres, in vacuum; NaN if there is none
    * @param reason what is to be said about it; NOT_FINITE for nothing
+   * @param message made for values that are reported only
    */
   private record Value(
       ModelPath path,
       double wavelength,
       Reason reason,
       SpectralSampling sampling,
-      String message) {}
+      Supplier<String> message) {}
 
   private static boolean outside(Value value) {
     return value.reason == Reason.OUTSIDE_DOMAIN || value.reason == Reason.REFERENCE_OUTSIDE_DOMAIN;
@@ -114,7 +116,7 @@ final class EnergyValueRules {
     ModelPath last = null;
     for (Value value : values(energy, coordinate, context)) {
       if (!value.path.equals(last) && bad.test(value, coordinate.type())) {
-        context.report(severity, value.path, value.message);
+        context.report(severity, value.path, value.message.get());
         last = value.path;
       }
     }
@@ -150,19 +152,18 @@ final class EnergyValueRules {
       if (Double.isFinite(value)) {
         double wavelength = coordinate.wavelength(value);
         List<Remark> remarks = coordinate.remarks(value);
-        Remark remark =
-            remarks.isEmpty()
-                ? new Remark(
-                    Reason.NOT_FINITE,
-                    coordinate.type()
+        Reason reason = remarks.isEmpty() ? Reason.NOT_FINITE : remarks.get(0).reason();
+        Supplier<String> message =
+            () ->
+                remarks.isEmpty()
+                    ? coordinate.type()
                         + " of "
                         + value
                         + ' '
                         + coordinate.unit().text()
-                        + wavelength(wavelength))
-                : remarks.get(0);
-        values.add(
-            new Value(path, wavelength, remark.reason(), SpectralSampling.VALUE, remark.message()));
+                        + wavelength(wavelength)
+                    : remarks.get(0).message();
+        values.add(new Value(path, wavelength, reason, SpectralSampling.VALUE, message));
       }
     }
   }
@@ -191,14 +192,15 @@ final class EnergyValueRules {
       return;
     }
     for (Remark remark : solved.remarks()) {
-      String message = remark.message() + ": " + said(function);
+      Supplier<String> message = () -> remark.message() + ": " + said(function);
       values.add(new Value(path, Double.NaN, remark.reason(), sampling, message));
     }
     SpectralWcs wcs = solved.wcs();
     if (wcs != null) {
       for (double pixel : new double[] {0.5, function.naxis() + 0.5}) {
         double wavelength = wcs.wavelength(pixel);
-        String message = "pixel " + pixel + " has " + wavelength(wavelength).substring(2);
+        Supplier<String> message =
+            () -> "pixel " + pixel + " has " + wavelength(wavelength).substring(2);
         values.add(new Value(path, wavelength, Reason.NOT_FINITE, sampling, message));
       }
     }
