@@ -93,7 +93,7 @@ final class DocumentWriter {
   private void members(View<Object> view, Object value, @Nullable Object outer, Step step)
       throws IOException {
     Object opened = view.open(value);
-    @Nullable Object[] values = view.values(opened);
+    @Nullable Object[] values = view.values(opened, outer);
     for (Slot slot : view.attributes()) {
       Object held = values[slot.position()];
       if (held != null) {
@@ -103,8 +103,7 @@ final class DocumentWriter {
     }
     boolean empty = true;
     for (Slot slot : view.elements()) {
-      Object own = slot.isOuter() ? slot.get(opened, outer) : values[slot.position()];
-      Object held = held(slot, own, opened, outer);
+      Object held = held(slot, values[slot.position()], opened, outer);
       if (held != null) {
         element(slot, held, opened, step);
         empty = false;

@@ -43,8 +43,7 @@ final class Attributes {
    */
   long read(View<?> view, Draft<Object> draft, Node node, Taker taker) {
     long seen = 0;
-    int count = cursor.attributes();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < cursor.attributes(); i++) {
       String namespace = cursor.attributeNamespace(i);
       if (namespace.equals(XSI)) {
         continue;
@@ -60,19 +59,13 @@ final class Attributes {
         taker.take(slot, cursor.attributeText(i), draft, node);
       }
     }
-    if (count > 0) {
-      instance(node, true);
-    }
+    instance(node, true);
     return seen;
   }
 
   /** Reports the attributes of an element that has none. */
   void none(Node node) {
-    int count = cursor.attributes();
-    if (count == 0) {
-      return;
-    }
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < cursor.attributes(); i++) {
       if (!cursor.attributeNamespace(i).equals(XSI)) {
         unknown(cursor.attributeNamespace(i), cursor.attributeName(i), node);
       }

@@ -43,8 +43,6 @@ final class DocumentReader {
   /** The object that is being made of all its fields, for what making it finds. */
   private @Nullable Node making;
 
-  private @Nullable Location makingAt;
-
   DocumentReader(Cursor cursor, Limits limits, boolean keepPlaces, Repeated repeated) {
     this.cursor = cursor;
     this.limits = limits;
@@ -123,7 +121,6 @@ final class DocumentReader {
 
   private @Nullable Object byElement(Choice<?> choice, Node node) throws CursorException {
     attributes.none(node);
-    Location start = cursor.location();
     Object found = null;
     boolean seen = false;
     while (true) {
@@ -149,7 +146,7 @@ final class DocumentReader {
           DocumentCode.FIELD_MISSING,
           node,
           null,
-          start,
+          node.at(),
           "neither of "
               + choice.alternatives().stream().map(Choice.Alternative::element).toList()
               + " is there");
@@ -160,7 +157,6 @@ final class DocumentReader {
   private @Nullable Object object(View<?> view, @Nullable Draft<?> outer, Node node)
       throws CursorException {
     elements.enter();
-    Location start = node.at() == null ? cursor.location() : node.at();
     Draft<Object> draft = view.draft(report);
     long seen = attributes.read(view, draft, node, taker);
     int last = -1;
@@ -199,14 +195,13 @@ final class DocumentReader {
               DocumentCode.FIELD_MISSING,
               node.ownerOf(slot),
               slot.field(),
-              start,
+              node.at(),
               what + slot.name() + " is missing");
         }
       }
     }
     elements.leave();
     making = node;
-    makingAt = start;
     return make(view, draft);
   }
 
@@ -218,7 +213,7 @@ final class DocumentReader {
   private void report(Field<?, ?> field, Code code, String message) {
     Node node = making;
     if (node != null) {
-      notes.add(code, node, field, makingAt, message);
+      notes.add(code, node, field, node.at(), message);
     }
   }
 

@@ -55,7 +55,7 @@ final class DocumentWriter {
 
   private void object(View<Object> view, Object value, @Nullable Object outer, Step step) {
     Object opened = view.open(value);
-    @Nullable Object[] values = view.values(opened);
+    @Nullable Object[] values = view.values(opened, outer);
     for (Slot slot : view.attributes()) {
       Object held = values[slot.position()];
       if (held != null) {
@@ -63,7 +63,7 @@ final class DocumentWriter {
       }
     }
     for (Slot slot : view.elements()) {
-      Object held = slot.isOuter() ? slot.get(opened, outer) : values[slot.position()];
+      Object held = values[slot.position()];
       if (held == null) {
         held = slot.isRequired() ? slot.given(opened, outer) : null;
       }

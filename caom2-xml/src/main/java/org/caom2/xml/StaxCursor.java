@@ -27,12 +27,12 @@ final class StaxCursor implements Cursor {
 
   private final LimitedStream bytes;
 
+  private final Repeated repeated;
+
   /** The place of the root element, as long as the cursor stands on it. */
   private @Nullable Location root;
 
   private boolean inProlog = true;
-
-  private final Repeated repeated;
 
   private int markedLine;
   private int markedColumn;

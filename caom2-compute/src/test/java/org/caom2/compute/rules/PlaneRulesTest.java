@@ -399,7 +399,7 @@ class PlaneRulesTest {
     "SIN, 12000, warning pos.footprint-area",
     "CAR, 12000, none",
     "'', 12000, none",
-    "XXX, 12000, none",
+    "ABC, 12000, none",
   })
   void areas(String projection, long pixels, String code) {
     Plane plane = plane(Chunk.builder().position(wide(projection, pixels)).build());

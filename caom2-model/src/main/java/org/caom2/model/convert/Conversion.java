@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conversion {
   private static final int ISSUE_LIMIT = 1000;
-  private static final @Nullable Object[] NONE = {};
 
   private final Version version;
   private final Issues issues = new Issues(ISSUE_LIMIT);
@@ -88,7 +87,7 @@ public final class Conversion {
     boolean differs = view.isForm() && reportForm(view, value, view.close(opened), step);
     Edit edit = new Edit(view, value, opened, step);
     List<Slot> lacking = view.lacking();
-    @Nullable Object[] lost = lacking.isEmpty() ? NONE : view.lackingValues(opened);
+    @Nullable Object[] lost = view.lackingValues(opened);
     for (int i = 0; i < lost.length; i++) {
       Slot slot = lacking.get(i);
       Object unsayable = lost[i];
@@ -106,16 +105,20 @@ public final class Conversion {
     }
     view.findLosses(
         value, (where, message) -> add(DocumentCode.WRITE_LOST, where.apply(step.path()), message));
-    @Nullable Object[] values = view.judged().isEmpty() ? NONE : view.values(opened);
-    for (Slot slot : view.judged()) {
-      Object own =
-          slot.isOuter()
-              ? slot.get(opened, outer == null ? null : outer.opened)
-              : values[slot.position()];
-      slot(slot, own, edit, outer);
-    }
+    judge(edit, outer);
     Object held = edit.result(differs);
     return held == null ? null : view.told(held);
+  }
+
+  private void judge(Edit edit, @Nullable Edit outer) {
+    List<Slot> judged = edit.view.judged();
+    if (judged.isEmpty()) {
+      return;
+    }
+    @Nullable Object[] values = edit.view.values(edit.opened, outer == null ? null : outer.opened);
+    for (Slot slot : judged) {
+      slot(slot, values[slot.position()], edit, outer);
+    }
   }
 
   private boolean reportForm(View<Object> view, Object value, Object back, Step step) {
@@ -246,23 +249,7 @@ public final class Conversion {
     List<Object> changed = null;
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
-      if (slot.isBare() && i > 0) {
-        add(
-            DocumentCode.WRITE_LOST,
-            new Step(owner, slot, i, value).path(),
-            version + " has one " + slot.item() + " only");
-        changed = changed == null ? new ArrayList<>(values.subList(0, i)) : changed;
-        continue;
-      }
-      if (slot.isPacked() && !isWord(value)) {
-        add(
-            DocumentCode.WRITE_LOST,
-            new Step(owner, slot, i, value).path(),
-            version + " cannot hold white space in " + slot.item());
-        changed = changed == null ? new ArrayList<>(values.subList(0, i)) : changed;
-        continue;
-      }
-      Object item = value(slot, value, null, owner, i);
+      Object item = item(slot, value, owner, i);
       if (item != value && changed == null) {
         changed = new ArrayList<>(values.subList(0, i));
       }
@@ -279,6 +266,20 @@ public final class Conversion {
           version + " requires " + slot.atLeast() + " or more items, not " + held.size());
     }
     return held;
+  }
+
+  private @Nullable Object item(Slot slot, Object value, Step owner, int index) {
+    boolean isSecond = slot.isBare() && index > 0;
+    if (isSecond || (slot.isPacked() && !isWord(value))) {
+      add(
+          DocumentCode.WRITE_LOST,
+          new Step(owner, slot, index, value).path(),
+          isSecond
+              ? version + " has one " + slot.item() + " only"
+              : version + " cannot hold white space in " + slot.item());
+      return null;
+    }
+    return value(slot, value, null, owner, index);
   }
 
   private static boolean isWord(Object value) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An object that is being converted, with the changes made to it so far. */
 final class Edit {
-  private final View<Object> view;
+  final View<Object> view;
   private final Object original;
   final Object opened;
   final Step step;

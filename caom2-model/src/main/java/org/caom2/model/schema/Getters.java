@@ -17,6 +17,8 @@ final class Getters {
   /** Objects before that pays: making one of all takes as long as getting some hundred times. */
   private static final int OFTEN = 500;
 
+  private static final @Nullable Object[] NONE = {};
+
   private final List<Slot> slots;
   private int used;
   private volatile @Nullable MethodHandle joined;
@@ -27,6 +29,9 @@ final class Getters {
 
   /** The value of each slot, null if absent and for slots of the object's owner. */
   @Nullable Object[] of(Object object) {
+    if (slots.isEmpty()) {
+      return NONE;
+    }
     MethodHandle all = joined;
     if (all == null) {
       // Threads may count wrongly together, which matters little.

@@ -27,7 +27,7 @@ public final class View<O> {
   private final boolean neverEmpty;
   private final List<Slot> judged;
   private final boolean plain;
-  private final Map<String, Slot> elementByName = new HashMap<>();
+  private final Map<String, Slot> byName = new HashMap<>();
   private final Map<String, Slot> attributeByName = new HashMap<>();
   private final long required;
   private final List<Slot> digestOrder;
@@ -61,7 +61,10 @@ public final class View<O> {
     this.plain = form == null && judged.isEmpty() && lacking.isEmpty() && type.isWhole();
     long mask = 0;
     for (Slot slot : slots) {
-      (slot.isAttribute() ? attributeByName : elementByName).put(slot.name(), slot);
+      byName.put((slot.isAttribute() ? "@" : "") + slot.name(), slot);
+      if (slot.isAttribute()) {
+        attributeByName.put(slot.name(), slot);
+      }
       mask |= slot.isRequired() ? 1L << slot.position() : 0;
     }
     this.required = mask;
@@ -172,7 +175,7 @@ public final class View<O> {
 
   /** The element slot of that name, null if the version has none. */
   public @Nullable Slot element(String name) {
-    return elementByName.get(name);
+    return byName.get(name);
   }
 
   /** The attribute slot of that name, null if the version has none. */
@@ -207,7 +210,7 @@ public final class View<O> {
 
   /** The element slot of that name, or the attribute slot if an {@code @} is before the name. */
   public @Nullable Slot named(String name) {
-    return name.startsWith("@") ? attributeByName.get(name.substring(1)) : elementByName.get(name);
+    return byName.get(name);
   }
 
   /** One bit for each required slot, at its position. */
@@ -259,13 +262,17 @@ public final class View<O> {
   }
 
   /**
-   * The values of all slots, by their positions; null where there is none, and for slots of the
-   * owner of the element.
+   * The values of all slots, by their positions; null where there is none.
    *
    * @param opened what {@link #open} gave
+   * @param owner the object whose fields the slots are of which {@link Slot#isOuter()} holds
    */
-  public @Nullable Object[] values(Object opened) {
-    return getters.of(opened);
+  public @Nullable Object[] values(Object opened, @Nullable Object owner) {
+    @Nullable Object[] values = getters.of(opened);
+    for (Slot slot : outer) {
+      values[slot.position()] = slot.get(opened, owner);
+    }
+    return values;
   }
 
   /** The values of the fields that this version {@link #lacking() lacks}, in their order. */

@@ -50,7 +50,7 @@ class ViewTest {
         view.slots().stream().map(s -> s.isOuter() ? null : s.get(opened, null)).toList();
     List<Object> lacking = view.lacking().stream().map(s -> s.get(opened, null)).toList();
     for (int i = 0; i < 1200; i++) {
-      assertThat(view.values(opened)).containsExactlyElementsOf(own);
+      assertThat(view.values(opened, null)).containsExactlyElementsOf(own);
       assertThat(view.lackingValues(opened)).containsExactlyElementsOf(lacking);
     }
   }

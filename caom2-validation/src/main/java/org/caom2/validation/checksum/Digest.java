@@ -82,12 +82,12 @@ final class Digest {
   private void fields(
       View<?> view, Object value, @Nullable Object outer, ModelPath path, ModelPath owner) {
     Object opened = ((View<Object>) view).open(value);
-    @Nullable Object[] values = view.values(opened);
+    @Nullable Object[] values = view.values(opened, outer);
     depth++;
     List<Slot> order = view.digestOrder();
     for (int i = 0; i < order.size(); i++) {
       Slot slot = order.get(i);
-      Object held = slot.isOuter() ? slot.get(opened, outer) : values[slot.position()];
+      Object held = values[slot.position()];
       if (held == null) {
         held = slot.absent();
       }
