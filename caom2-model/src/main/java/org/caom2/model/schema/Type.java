@@ -110,18 +110,10 @@ public final class Type<O> implements Value<O> {
     return view;
   }
 
-  /** Adds the value to a checksum in one piece, if the class is digested so in that version. */
-  public boolean digestWhole(O value, Version version, Bytes bytes) {
-    if (declared.whole == null || !declared.whole.versions().contains(version)) {
-      return false;
-    }
-    declared.whole.digest().accept(value, bytes);
-    return true;
-  }
-
-  /** Whether checksums take the value in one piece in that version. */
-  public boolean isWhole(Version version) {
-    return declared.whole != null && declared.whole.versions().contains(version);
+  /** What adds a value to a checksum in one piece; null if that version takes field by field. */
+  @Nullable BiConsumer<O, Bytes> wholeDigest(Version version) {
+    Whole<O> whole = declared.whole;
+    return whole != null && whole.versions().contains(version) ? whole.digest() : null;
   }
 
   /** Tells what of the object that version cannot say, beyond fields it lacks. */

@@ -1,10 +1,9 @@
 package org.caom2.model.schema;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,7 @@ public final class View<O> {
   private final List<Slot> digestOrder;
   private final Getters getters;
   private final Getters lackingGetters;
+  private final @Nullable BiConsumer<O, Bytes> wholeDigest;
 
   @SuppressWarnings("unchecked")
   View(Type<O> type, Version version) {
@@ -46,8 +46,8 @@ public final class View<O> {
     this.form = form;
     this.shown = form == null ? (Type<Object>) type : form.type();
     this.version = version;
-    this.lacking = lacking(shown, version);
-    this.slots = slots(shown, version, within);
+    this.lacking = Slots.lacking(shown, version);
+    this.slots = Slots.of(shown, version, within);
     this.getters = new Getters(slots);
     this.lackingGetters = new Getters(lacking);
     this.attributes = slots.stream().filter(Slot::isAttribute).toList();
@@ -68,74 +68,8 @@ public final class View<O> {
       mask |= slot.isRequired() ? 1L << slot.position() : 0;
     }
     this.required = mask;
-    this.digestOrder =
-        slots.stream()
-            .filter(s -> !s.isUndigested())
-            .sorted(
-                Comparator.comparing((Slot slot) -> slot.splice() == null)
-                    .thenComparing(slot -> slot.splice() == null ? slot.modelName() : ""))
-            .toList();
-  }
-
-  private static List<Slot> slots(Type<?> shown, Version version, List<Slot> within) {
-    List<Slot> slots = new ArrayList<>();
-    String owner = shown.declaredName();
-    List<? extends Field<?, ?>> order = shown.order(version);
-    List<Field<?, ?>> fields = new ArrayList<>();
-    for (Field<?, ?> field : shown.fields()) {
-      if (field.cardinality() == Field.Cardinality.SPLICE) {
-        for (Field<?, ?> part : ((Type<?>) field.value()).fields()) {
-          if (part.in(version)) {
-            slots.add(Slot.spliced(part, field, version, slots.size()));
-          }
-        }
-      } else if (order == null && field.in(version)) {
-        fields.add(field);
-      }
-    }
-    if (order != null) {
-      fields.addAll(order);
-    }
-    for (Field<?, ?> field : fields) {
-      if (field.find(Trait.Inside.class, version).isEmpty()) {
-        slots.add(
-            Slot.of(
-                field, version, standingIn(field, fields, version, owner), owner, slots.size()));
-      }
-    }
-    for (Slot slot : within) {
-      slots.add(slot.outer(slots.size()));
-    }
-    return List.copyOf(slots);
-  }
-
-  /** The slots that the fields of other versions would have. */
-  private static List<Slot> lacking(Type<?> shown, Version version) {
-    List<Slot> lacking = new ArrayList<>();
-    for (Field<?, ?> field : shown.fields()) {
-      if (field.cardinality() == Field.Cardinality.SPLICE) {
-        for (Field<?, ?> part : ((Type<?>) field.value()).fields()) {
-          if (!part.in(version)) {
-            lacking.add(Slot.spliced(part, field, version, 0));
-          }
-        }
-      } else if (!field.in(version) && !field.isIdentity()) {
-        lacking.add(Slot.of(field, version, List.of(), shown.declaredName(), 0));
-      }
-    }
-    return List.copyOf(lacking);
-  }
-
-  /** The slots of the fields that this version keeps inside that field. */
-  private static List<Slot> standingIn(
-      Field<?, ?> field, List<Field<?, ?>> fields, Version version, String owner) {
-    List<Slot> inside = new ArrayList<>();
-    for (Field<?, ?> other : fields) {
-      if (other.find(Trait.Inside.class, version).filter(i -> i.field() == field).isPresent()) {
-        inside.add(Slot.of(other, version, List.of(), owner, 0));
-      }
-    }
-    return inside;
+    this.digestOrder = Slots.digestOrder(slots);
+    this.wholeDigest = type.wholeDigest(version);
   }
 
   /** This view with fields of the owner standing after its own. */
@@ -273,6 +207,15 @@ public final class View<O> {
       values[slot.position()] = slot.get(opened, owner);
     }
     return values;
+  }
+
+  /** Adds an object to a checksum in one piece, if this version digests it so. */
+  public boolean digestWhole(O value, Bytes bytes) {
+    if (wholeDigest == null) {
+      return false;
+    }
+    wholeDigest.accept(value, bytes);
+    return true;
   }
 
   /** The values of the fields that this version {@link #lacking() lacks}, in their order. */

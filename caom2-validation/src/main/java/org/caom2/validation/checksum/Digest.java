@@ -113,9 +113,9 @@ final class Digest {
   }
 
   private boolean items(Slot slot, List<?> items, ModelPath path) {
-    int index = 0;
-    for (Object item : items) {
-      ModelPath place = pieces == null ? path : path.item(slot.field().name(), index++);
+    for (int i = 0; i < items.size(); i++) {
+      Object item = items.get(i);
+      ModelPath place = pieces == null ? path : path.item(slot.field().name(), i);
       one(slot.value(), slot.content(), item, item, place, place);
       if (generation == 2) {
         int from = bytes.length();
@@ -143,15 +143,13 @@ final class Digest {
       }
       return true;
     }
-    Type<Object> type =
-        kind instanceof Choice<?> choice
-            ? (Type<Object>) ((Choice<Object>) choice).of(value).type()
-            : (Type<Object>) kind;
-    if (type.digestWhole(value, version, bytes)) {
-      piece(path, type.name(), numbers(from), from);
+    View<?> view =
+        content == null ? ((Choice<Object>) kind).of(value).type().view(version) : content;
+    if (((View<Object>) view).digestWhole(value, bytes)) {
+      piece(path, view.type().name(), numbers(from), from);
       return true;
     }
-    fields(content == null ? type.view(version) : content, value, holder, path, owner);
+    fields(view, value, holder, path, owner);
     return bytes.length() > from;
   }
 
