@@ -36,6 +36,15 @@ public interface Rule<T> extends Code {
   Class<T> subject();
 
   /**
+   * Whether the rule looks at objects of a class, which is asked once for each. A rule on classes
+   * that have nothing in common has {@link Object} for its subject, and need not be called for all
+   * others.
+   */
+  default boolean looksAt(Class<?> type) {
+    return subject().isAssignableFrom(type);
+  }
+
+  /**
    * Looks at one object and reports what is wrong with it.
    *
    * @param subject the object

@@ -223,9 +223,11 @@ public final class Validator {
 
   /** The rules that look at objects of that class. */
   List<Rule<?>> rulesFor(Class<?> type) {
-    return bySubject.computeIfAbsent(
-        type,
-        key ->
-            rules.values().stream().filter(rule -> rule.subject().isAssignableFrom(key)).toList());
+    List<Rule<?>> known = bySubject.get(type);
+    if (known == null) {
+      known = rules.values().stream().filter(rule -> rule.looksAt(type)).toList();
+      bySubject.put(type, known);
+    }
+    return known;
   }
 }

@@ -41,9 +41,11 @@ abstract class FieldRule extends ModelRule<Object> {
   }
 
   private List<Field<Object, ?>> fields(Type<?> type, Version version) {
-    return chosen
-        .getOrDefault(version, Map.of())
-        .computeIfAbsent(type, declared -> choose(declared, version));
+    Map<Type<?>, List<Field<Object, ?>>> known = chosen.getOrDefault(version, Map.of());
+    List<Field<Object, ?>> fields = known.get(type);
+    return fields == null
+        ? known.computeIfAbsent(type, declared -> choose(declared, version))
+        : fields;
   }
 
   @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caom2.wcs.Reason;
 import org.caom2.wcs.Remark;
 import org.caom2.wcs.Solved;
@@ -20,6 +21,10 @@ public record SpectralCtype(
     SpectralType type, SpectralSampling sampling, @Nullable SpectralFrame frame) {
   private static final int TYPE_LENGTH = 4;
   private static final int LENGTH = 8;
+
+  private static final Map<String, SpectralType> TYPES =
+      Arrays.stream(SpectralType.values())
+          .collect(Collectors.toUnmodifiableMap(SpectralType::name, type -> type));
 
   /** The suffixes of AIPS, and what they mean now (FITS WCS paper III, section 7). */
   private static final Map<String, SpectralFrame> AIPS_FRAMES =
@@ -50,7 +55,7 @@ public record SpectralCtype(
       String message = "ctype " + text + " is an old one; taken as " + alias.said() + " in " + aips;
       return Solved.usable(alias, List.of(new Remark(Reason.CTYPE_ALIAS, message)));
     }
-    SpectralType type = typeNamed(name).orElse(null);
+    SpectralType type = TYPES.get(name);
     if (type == null) {
       return unusable(Reason.CTYPE_UNKNOWN, "unknown spectral ctype", ctype);
     }
@@ -77,10 +82,6 @@ public record SpectralCtype(
       case "FELO" -> new SpectralCtype(SpectralType.VOPT, SpectralSampling.FREQUENCY, frame);
       default -> null;
     };
-  }
-
-  private static Optional<SpectralType> typeNamed(String name) {
-    return Arrays.stream(SpectralType.values()).filter(it -> it.name().equals(name)).findFirst();
   }
 
   private static Solved<SpectralCtype> unusable(Reason reason, String words, String ctype) {

@@ -11,7 +11,6 @@ import org.caom2.model.wcs.CoordFunction1D;
 import org.caom2.model.wcs.TemporalWCS;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
-import org.caom2.validation.axis.ChunkAxes;
 import org.caom2.wcs.Reason;
 import org.caom2.wcs.Remark;
 import org.caom2.wcs.time.Mjd;
@@ -79,7 +78,7 @@ final class DateRules {
   }
 
   private static void length(TemporalWCS time, Context context) {
-    TimeCoordinate coordinate = ChunkAxes.time(time).wcs();
+    TimeCoordinate coordinate = Coordinates.of(time, context).wcs();
     CoordFunction1D function = time.axis().function();
     if (coordinate != null && function != null && tooLong(time, coordinate)) {
       context.report(
@@ -95,7 +94,7 @@ final class DateRules {
   }
 
   private static void range(TemporalWCS time, Context context) {
-    TimeCoordinate coordinate = ChunkAxes.time(time).wcs();
+    TimeCoordinate coordinate = Coordinates.of(time, context).wcs();
     if (coordinate == null || unlikely(time, coordinate)) {
       return;
     }
@@ -121,7 +120,7 @@ final class DateRules {
   }
 
   private static void remark(TemporalWCS time, Reason reason, Severity severity, Context context) {
-    TimeCoordinate coordinate = ChunkAxes.time(time).wcs();
+    TimeCoordinate coordinate = Coordinates.of(time, context).wcs();
     if (coordinate == null || unlikely(time, coordinate)) {
       return;
     }

@@ -12,16 +12,16 @@ import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Version;
 import org.caom2.model.wcs.Axis;
 import org.caom2.model.wcs.CoordAxis1D;
-import org.caom2.model.wcs.CoordFunction1D;
 import org.caom2.model.wcs.SpectralWCS;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
-import org.caom2.validation.axis.ChunkAxes;
 import org.caom2.wcs.Reason;
 import org.caom2.wcs.Remark;
+import org.caom2.wcs.Solved;
 import org.caom2.wcs.spectral.SpectralCtype;
 import org.caom2.wcs.spectral.SpectralFrame;
 import org.caom2.wcs.spectral.SpectralType;
+import org.caom2.wcs.spectral.SpectralWcs;
 import org.jspecify.annotations.Nullable;
 
 /** Codes and numbers of spectral axes. Source: CAOM: SpectralWCS; FITS WCS paper III. */
@@ -111,7 +111,7 @@ final class EnergyKeywordRules {
     }
     // Single values can be used if the unit tells what they are; a function cannot.
     boolean usable =
-        energy.axis().function() == null && ChunkAxes.spectral(energy).usable().isPresent();
+        energy.axis().function() == null && Coordinates.of(energy, context).usable().isPresent();
     for (Remark remark : SpectralCtype.parse(ctype).remarks()) {
       if (remark.reason() == reason) {
         context.report(
@@ -153,10 +153,10 @@ final class EnergyKeywordRules {
   }
 
   private static void rest(SpectralWCS energy, Reason reason, Context context) {
-    List<Remark> remarks = new ArrayList<>(ChunkAxes.spectral(energy).remarks());
-    CoordFunction1D function = energy.axis().function();
+    List<Remark> remarks = new ArrayList<>(Coordinates.of(energy, context).remarks());
+    Solved<SpectralWcs> function = Coordinates.ofFunction(energy, context);
     if (function != null) {
-      remarks.addAll(ChunkAxes.spectral(energy, function).solve().remarks());
+      remarks.addAll(function.remarks());
     }
     Set<Reason> told = new LinkedHashSet<>();
     for (Remark remark : remarks) {

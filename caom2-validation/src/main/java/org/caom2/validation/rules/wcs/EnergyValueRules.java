@@ -13,7 +13,6 @@ import org.caom2.model.wcs.CoordRange1D;
 import org.caom2.model.wcs.SpectralWCS;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
-import org.caom2.validation.axis.ChunkAxes;
 import org.caom2.wcs.Reason;
 import org.caom2.wcs.Remark;
 import org.caom2.wcs.Solved;
@@ -100,7 +99,7 @@ final class EnergyValueRules {
         SpectralWCS.class,
         sentence,
         (energy, context) -> {
-          SpectralCoordinate coordinate = ChunkAxes.spectral(energy).wcs();
+          SpectralCoordinate coordinate = Coordinates.of(energy, context).wcs();
           if (coordinate != null) {
             report(energy, coordinate, severity, bad, context);
           }
@@ -140,8 +139,9 @@ final class EnergyValueRules {
       }
     }
     CoordFunction1D function = axis.function();
-    if (function != null) {
-      function(energy, function, path.field(CoordAxis1D.FUNCTION.name()), values);
+    Solved<SpectralWcs> solved = Coordinates.ofFunction(energy, context);
+    if (function != null && solved != null) {
+      function(energy, function, solved, path.field(CoordAxis1D.FUNCTION.name()), values);
     }
     return values;
   }
@@ -181,8 +181,11 @@ final class EnergyValueRules {
   }
 
   private static void function(
-      SpectralWCS energy, CoordFunction1D function, ModelPath path, List<Value> values) {
-    Solved<SpectralWcs> solved = ChunkAxes.spectral(energy, function).solve();
+      SpectralWCS energy,
+      CoordFunction1D function,
+      Solved<SpectralWcs> solved,
+      ModelPath path,
+      List<Value> values) {
     SpectralSampling sampling =
         SpectralCtype.parse(energy.axis().axis().ctype())
             .usable()

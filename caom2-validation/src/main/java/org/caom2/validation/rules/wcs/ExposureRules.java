@@ -14,7 +14,6 @@ import org.caom2.model.vocab.ObservationIntentType;
 import org.caom2.model.wcs.TemporalWCS;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
-import org.caom2.validation.axis.ChunkAxes;
 import org.caom2.wcs.time.TimeCoordinate;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +82,7 @@ final class ExposureRules {
   }
 
   private static void longer(Field<?, ?> field, double seconds, TemporalWCS time, Context context) {
-    TimeCoordinate coordinate = ChunkAxes.time(time).wcs();
+    TimeCoordinate coordinate = Coordinates.of(time, context).wcs();
     List<Stretch> stretches = stretches(time);
     if (coordinate == null || stretches.isEmpty()) {
       return;
@@ -112,7 +111,7 @@ final class ExposureRules {
     double start = Double.POSITIVE_INFINITY;
     double end = Double.NEGATIVE_INFINITY;
     for (TemporalWCS time : (Iterable<TemporalWCS>) times(plane)::iterator) {
-      TimeCoordinate coordinate = ChunkAxes.time(time).wcs();
+      TimeCoordinate coordinate = Coordinates.of(time, context).wcs();
       if (coordinate != null) {
         for (Stretch stretch : stretches(time)) {
           start = Math.min(start, coordinate.toUtc(stretch.low()).value());

@@ -22,30 +22,33 @@ final class FunctionRules {
   static List<Rule<?>> rules() {
     return List.of(
         WcsRule.warning(
-            "wcs.none",
-            Object.class,
-            "Coordinates have a range, bounds or a function.",
-            FunctionRules::none),
+                "wcs.none",
+                Object.class,
+                "Coordinates have a range, bounds or a function.",
+                FunctionRules::none)
+            .among(CoordAxis1D.class, CoordAxis2D.class),
         WcsRule.error(
             "function.naxis",
             CoordFunction1D.class,
             "A function has one pixel or more.",
             FunctionRules::naxis),
         WcsRule.error(
-            "function.not-finite",
-            Object.class,
-            "The numbers of a function are finite.",
-            FunctionRules::finite),
+                "function.not-finite",
+                Object.class,
+                "The numbers of a function are finite.",
+                FunctionRules::finite)
+            .among(CoordFunction1D.class, CoordFunction2D.class),
         WcsRule.error(
             "function.delta-zero",
             CoordFunction1D.class,
             "The coordinate changes from pixel to pixel.",
             FunctionRules::delta),
         WcsRule.information(
-            "function.crpix-far",
-            Object.class,
-            "The reference pixel is within 100 lengths of the axis.",
-            FunctionRules::far),
+                "function.crpix-far",
+                Object.class,
+                "The reference pixel is within 100 lengths of the axis.",
+                FunctionRules::far)
+            .among(CoordFunction1D.class, CoordFunction2D.class),
         WcsRule.error(
             "error.negative",
             CoordError.class,

@@ -23,26 +23,30 @@ final class RangeRules {
   static List<Rule<?>> rules() {
     return List.of(
         WcsRule.error(
-            "range.not-finite",
-            Object.class,
-            "The numbers of a range are finite.",
-            RangeRules::finite),
+                "range.not-finite",
+                Object.class,
+                "The numbers of a range are finite.",
+                RangeRules::finite)
+            .among(CoordRange1D.class, CoordRange2D.class),
         WcsRule.error(
-            "range.degenerate",
-            Object.class,
-            "The ends of a range differ in coordinate if they differ in pixel, and the other way"
-                + " round.",
-            RangeRules::degenerate),
+                "range.degenerate",
+                Object.class,
+                "The ends of a range differ in coordinate if they differ in pixel, and the other way"
+                    + " round.",
+                RangeRules::degenerate)
+            .among(CoordRange1D.class, CoordRange2D.class),
         WcsRule.warning(
-            "range.order",
-            Object.class,
-            "A range starts at its first pixel, and runs the way that the function does.",
-            RangeRules::order),
+                "range.order",
+                Object.class,
+                "A range starts at its first pixel, and runs the way that the function does.",
+                RangeRules::order)
+            .among(CoordRange1D.class, CoordRange2D.class),
         WcsRule.warning(
-            "range.pixels-vs-naxis",
-            Object.class,
-            "A range is within the pixels of the function beside it.",
-            RangeRules::pixels));
+                "range.pixels-vs-naxis",
+                Object.class,
+                "A range is within the pixels of the function beside it.",
+                RangeRules::pixels)
+            .among(CoordRange1D.class, CoordRange2D.class));
   }
 
   private static boolean finite(RefCoord... coords) {

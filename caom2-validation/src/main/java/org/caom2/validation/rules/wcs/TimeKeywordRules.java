@@ -9,7 +9,6 @@ import org.caom2.model.wcs.CoordAxis1D;
 import org.caom2.model.wcs.TemporalWCS;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
-import org.caom2.validation.axis.ChunkAxes;
 import org.caom2.wcs.Reason;
 import org.caom2.wcs.Remark;
 import org.caom2.wcs.time.TimeCoordinate;
@@ -78,7 +77,7 @@ final class TimeKeywordRules {
           if (time.axis().axis().ctype().isEmpty()) {
             return;
           }
-          for (Remark remark : ChunkAxes.time(time).remarks()) {
+          for (Remark remark : Coordinates.of(time, context).remarks()) {
             Severity told = reasons.get(remark.reason());
             if (told != null) {
               ModelPath path =
@@ -92,7 +91,7 @@ final class TimeKeywordRules {
   }
 
   private static void unit(TemporalWCS time, Context context) {
-    TimeCoordinate coordinate = ChunkAxes.time(time).wcs();
+    TimeCoordinate coordinate = Coordinates.of(time, context).wcs();
     Double mjdref = time.mjdref();
     if (coordinate != null
         && coordinate.unit().factor() != DAY
@@ -110,7 +109,7 @@ final class TimeKeywordRules {
       return;
     }
     TimePosition place = TimePosition.named(trefpos).orElse(null);
-    TimeCoordinate coordinate = ChunkAxes.time(time).wcs();
+    TimeCoordinate coordinate = Coordinates.of(time, context).wcs();
     if (place == null) {
       context.report(
           TemporalWCS.TREFPOS,

@@ -62,18 +62,20 @@ final class UnitRules {
 
   private static Rule<?> rule(String id, Severity severity, String sentence, Set<Reason> reasons) {
     return new WcsRule<Object>(
-        id,
-        severity,
-        Object.class,
-        sentence,
-        (object, context) -> {
-          for (Found found : found(object, context)) {
-            if (reasons.contains(found.reason)) {
-              Severity told = found.reason == Reason.UNIT_BELIEVED ? Severity.WARNING : severity;
-              context.report(told, found.path, found.message);
-            }
-          }
-        });
+            id,
+            severity,
+            Object.class,
+            sentence,
+            (object, context) -> {
+              for (Found found : found(object, context)) {
+                if (reasons.contains(found.reason)) {
+                  Severity told =
+                      found.reason == Reason.UNIT_BELIEVED ? Severity.WARNING : severity;
+                  context.report(told, found.path, found.message);
+                }
+              }
+            })
+        .among(SpatialWCS.class, SpectralWCS.class, TemporalWCS.class, CustomWCS.class);
   }
 
   private record Found(Reason reason, ModelPath path, String message) {}
@@ -87,7 +89,7 @@ final class UnitRules {
     } else if (object instanceof SpectralWCS energy) {
       return told(energy, context);
     } else if (object instanceof TemporalWCS time) {
-      return told(ChunkAxes.time(time).remarks(), TemporalWCS.AXIS, context);
+      return told(Coordinates.of(time, context).remarks(), TemporalWCS.AXIS, context);
     } else if (object instanceof CustomWCS custom) {
       // What unit a custom axis should have is told by cu.unit.
       return told(Unit.parse(custom.axis().axis().cunit()).remarks(), CustomWCS.AXIS, context)
@@ -99,6 +101,9 @@ final class UnitRules {
   }
 
   private static List<Found> told(List<Remark> remarks, Field<?, ?> field, Context context) {
+    if (remarks.isEmpty()) {
+      return List.of();
+    }
     ModelPath path = WcsRule.below(context, field, CoordAxis1D.AXIS, Axis.CUNIT);
     return remarks.stream()
         .map(remark -> new Found(remark.reason(), path, remark.message()))
@@ -106,7 +111,10 @@ final class UnitRules {
   }
 
   private static List<Found> told(SpectralWCS energy, Context context) {
-    List<Found> found = told(ChunkAxes.spectral(energy).remarks(), SpectralWCS.AXIS, context);
+    List<Found> found = told(Coordinates.of(energy, context).remarks(), SpectralWCS.AXIS, context);
+    if (found.isEmpty()) {
+      return found;
+    }
     Axis axis = energy.axis().axis();
     if (SpectralCtype.parse(axis.ctype()).remarks().stream()
         .anyMatch(remark -> remark.reason() == Reason.CTYPE_UNKNOWN)) {
@@ -126,12 +134,15 @@ final class UnitRules {
   }
 
   private static void angle(Axis axis, Field<?, ?> field, Context context, List<Found> found) {
-    ModelPath path = WcsRule.below(context, SpatialWCS.AXIS, field, Axis.CUNIT);
     String cunit = axis.cunit();
+    if (cunit != null && AngleUnit.ofSymbol(cunit.strip()).isPresent()) {
+      return;
+    }
+    ModelPath path = WcsRule.below(context, SpatialWCS.AXIS, field, Axis.CUNIT);
     if (cunit == null || cunit.isBlank()) {
       found.add(
           new Found(Reason.UNIT_MISSING, path, axis.ctype() + " without unit; taken as degrees"));
-    } else if (AngleUnit.ofSymbol(cunit.strip()).isEmpty()) {
+    } else {
       Optional<Quantity> quantity = Unit.parse(cunit).usable().map(Unit::quantity);
       boolean other = quantity.isPresent() && quantity.get() != Quantity.ANGLE;
       found.add(
