@@ -19,6 +19,9 @@ final class EnclosingCap {
 
   private static final double SLACK = 1e-13;
 
+  /** The square of the chord of 90 degrees. */
+  private static final double HEMISPHERE = 2;
+
   private final S2Point[] v;
 
   private EnclosingCap(S2Point[] v) {
@@ -28,7 +31,7 @@ final class EnclosingCap {
   /** A cap by its middle and the square of the chord from there to the rim. */
   private record Cap(S2Point middle, double square) {
     boolean holds(S2Point point) {
-      return middle.getDistance2(point) <= square * (1 + SLACK) + 1e-32;
+      return from(middle, point).norm2() <= square * (1 + SLACK) + 1e-32;
     }
 
     boolean holdsAll(S2Point[] points) {
@@ -61,7 +64,8 @@ final class EnclosingCap {
       }
     }
     // Opposite points have no middle between them.
-    return cap.middle.norm2() > 0.5 && cap.holdsAll(v) ? cap : large();
+    boolean isSmallest = cap.middle.norm2() > 0.5 && cap.square <= HEMISPHERE && cap.holdsAll(v);
+    return isSmallest ? cap : large();
   }
 
   /** The smallest cap of the points up to that one, which is on its rim. */
@@ -86,12 +90,22 @@ final class EnclosingCap {
     return cap;
   }
 
+  /** From one vector to another, with all digits where both are near the top of the frame. */
+  private static S2Point from(S2Point a, S2Point b) {
+    return new S2Point(b.getX() - a.getX(), b.getY() - a.getY(), Frame.below(b) - Frame.below(a));
+  }
+
+  /** Towards the middle of the circle through three points, or away from it. */
+  private static S2Point normal(S2Point a, S2Point b, S2Point c) {
+    return from(a, b).crossProd(from(a, c));
+  }
+
   private static Cap of(S2Point a, S2Point b) {
     return around(a.add(b).normalize(), a, b);
   }
 
   private static Cap of(S2Point a, S2Point b, S2Point c) {
-    return around(b.sub(a).crossProd(c.sub(a)).normalize(), a, b, c);
+    return around(normal(a, b, c).normalize(), a, b, c);
   }
 
   private static Cap other(Cap cap, S2Point rim) {
@@ -101,7 +115,7 @@ final class EnclosingCap {
   private static Cap around(S2Point middle, S2Point... rim) {
     double square = 0;
     for (S2Point point : rim) {
-      square = Math.max(square, middle.getDistance2(point));
+      square = Math.max(square, from(middle, point).norm2());
     }
     return new Cap(middle, square);
   }
@@ -118,7 +132,7 @@ final class EnclosingCap {
       for (int j = 0; j < i; j++) {
         best = better(best, v[i].add(v[j]));
         for (int k = 0; k < j; k++) {
-          S2Point normal = v[j].sub(v[i]).crossProd(v[k].sub(v[i]));
+          S2Point normal = normal(v[i], v[j], v[k]);
           best = better(better(best, normal), normal.neg());
         }
       }

@@ -177,6 +177,35 @@ class RegionTest {
   }
 
   @Test
+  void theBoundaryOfARegionWithAHoleIsBothLoops() {
+    Region square = Region.of(polygon("0 -5, 0 5, 10 5, 10 -5"));
+    Region inner = Region.of(polygon("4 -1, 4 1, 6 1, 6 -1"));
+    Region ring = square.intersection(inner.complement());
+    assertThat(ring.perimeter())
+        .isCloseTo(square.perimeter() + inner.perimeter(), withPercentage(1e-12));
+    assertThat(ring.distance(new Point(5, 0)))
+        .isCloseTo(inner.complement().distance(new Point(5, 0)), offset(1e-12))
+        .isCloseTo(1, offset(1e-3));
+  }
+
+  @Test
+  void howFarOneReachesOutOfAnother() {
+    Region square = Region.of(polygon("0 0, 0 10, 10 10, 10 0"));
+    assertThat(square.overhang(Region.of(polygon("1 1, 1 9, 9 9, 9 1")))).isZero();
+    assertThat(square.overhang(square)).isZero();
+    // Its corners are out: two degrees of longitude at a latitude of five.
+    double out = Math.toDegrees(Math.asin(Math.sin(Math.toRadians(2)) * Sky.cos(5)));
+    assertThat(square.overhang(Region.of(polygon("5 5, 5 6, 12 6, 12 5"))))
+        .isCloseTo(out, offset(1e-12));
+    // All corners are in, but not what is between two of them.
+    Region angle = Region.of(polygon("0 0, 0 10, 2 10, 2 2, 10 2, 10 0"));
+    assertThat(angle.overhang(Region.of(polygon("1 1, 1 9, 9 1")))).isCloseTo(3, offset(0.02));
+    Region circle = Region.of(new Circle(new Point(0, 0), 2));
+    assertThat(circle.overhang(Region.of(polygon("-3 0, 0 1, 1 0, 0 -1"))))
+        .isCloseTo(1, offset(1e-12));
+  }
+
+  @Test
   void whatIsNoRegion() {
     List<org.caom2.model.shape.Shape> faulty =
         List.of(
