@@ -107,9 +107,7 @@ public final class Slot {
     if (value instanceof Scalar<?> scalar) {
       return scalar.isAlwaysPlain();
     }
-    return content != null
-        && content.isPlain()
-        && (required || isList() || !content.isNeverEmpty() || content.hasValueAlways());
+    return content != null && content.isPlain();
   }
 
   static Slot of(

@@ -132,11 +132,6 @@ public final class View<O> {
     return plain;
   }
 
-  /** Whether there is no object without any value. */
-  boolean hasValueAlways() {
-    return slots.stream().anyMatch(slot -> slot.field().alwaysRequired() && !slot.isList());
-  }
-
   /** Whether this version cannot say an object without any value. */
   public boolean isNeverEmpty() {
     return neverEmpty;

@@ -6,9 +6,14 @@ import java.net.URI;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.caom2.model.vocab.CalibrationLevel;
+import org.caom2.model.vocab.ObservationIntentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScalarsTest {
@@ -197,5 +202,75 @@ class ScalarsTest {
         .hasSizeLessThan(120)
         .doesNotContain("\n")
         .doesNotContain("\u2028");
+  }
+
+  static Stream<Arguments> digests() {
+    return Stream.of(
+        Arguments.of(Scalars.STRING, " a é ", Version.V2_4, "6120c3a9"),
+        Arguments.of(Scalars.DOUBLE, 1.0, Version.V2_4, "3ff0000000000000"),
+        Arguments.of(Scalars.LONG, -2L, Version.V2_4, "fffffffffffffffe"),
+        Arguments.of(Scalars.LONG_OF_4_BYTES, 258L, Version.V2_5, "00000102"),
+        Arguments.of(Scalars.INT, 258, Version.V2_4, "00000102"),
+        Arguments.of(Scalars.BOOLEAN, true, Version.V2_4, "01"),
+        Arguments.of(Scalars.BOOLEAN, false, Version.V2_4, "00"),
+        Arguments.of(Scalars.ANY_URI, URI.create("x:é"), Version.V2_4, "783a254333254139"),
+        Arguments.of(
+            CalibrationLevel.SCALAR, CalibrationLevel.CALIBRATED, Version.V2_4, "00000002"),
+        Arguments.of(
+            ObservationIntentType.SCALAR,
+            ObservationIntentType.SCIENCE,
+            Version.V2_4,
+            "736369656e6365"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  @SuppressWarnings("unchecked")
+  void digests(Scalar<?> scalar, Object value, Version version, String hex) {
+    Bytes bytes = new Bytes();
+    ((Scalar<Object>) scalar).digest(value, version, bytes);
+    assertThat(HexFormat.of().formatHex(bytes.copy(0, bytes.length()))).isEqualTo(hex);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a, true", "'a b', true", "' a', false", "'a ', false", "'a\n', false", "'', false"})
+  void textsThatComeBackAsTheyAre(String text, boolean plain) {
+    assertThat(Scalars.STRING.plain(text, Version.V2_5)).isEqualTo(plain);
+  }
+
+  @Test
+  void whatWritersNeedNotTry() {
+    for (Scalar<?> scalar :
+        List.of(
+            Scalars.DOUBLE,
+            Scalars.LONG,
+            Scalars.LONG_OF_4_BYTES,
+            Scalars.INT,
+            Scalars.BOOLEAN,
+            Scalars.UUID)) {
+      assertThat(scalar.isAlwaysPlain()).as(scalar.name()).isEqualTo(scalar != Scalars.UUID);
+    }
+    assertThat(Scalars.STRING.isAlwaysPlain()).isFalse();
+    URI group = URI.create("ivo://a/b?c");
+    assertThat(Scalars.GROUP_URI.plain(group, Version.V2_5)).isTrue();
+    assertThat(Scalars.GROUP_URI.plain(URI.create("x:y"), Version.V2_5)).isFalse();
+    assertThat(Scalars.ANY_URI.plain(URI.create("x:y"), Version.V2_5)).isTrue();
+    assertThat(Scalars.ANY_URI.plain(URI.create(""), Version.V2_5)).isFalse();
+  }
+
+  @Test
+  void whatSchemasKnowOfAScalar() {
+    assertThat(Scalars.LONG.name()).isEqualTo("long").isEqualTo(Scalars.LONG.toString());
+    assertThat(Scalars.LONG.xsdType()).isEqualTo("xs:long");
+    assertThat(Scalars.LONG.form()).isEqualTo(Scalar.Form.INTEGER);
+    assertThat(Scalars.LONG.pattern()).isNull();
+    assertThat(Scalars.ANY_URI.pattern()).isNull();
+    assertThat("ivo://a/b?c").matches(Scalars.GROUP_URI.pattern());
+    assertThat(Scalars.STRING.takesEmpty(Version.V2_5)).isTrue();
+    assertThat(Scalars.LONG.takesEmpty(Version.V2_5)).isFalse();
+    assertThat(Scalars.ANY_URI.takesEmpty(Version.V2_5)).isTrue();
+    assertThat(Scalars.GROUP_URI.takesEmpty(Version.V2_5)).isFalse();
+    assertThat(CalibrationLevel.SCALAR.closedList(Version.V2_3)).startsWith("-1", "0", "1");
+    assertThat(Scalars.STRING.closedList(Version.V2_3)).isEmpty();
   }
 }
