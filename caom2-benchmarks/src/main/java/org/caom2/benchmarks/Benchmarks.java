@@ -24,7 +24,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 public final class Benchmarks {
   private static final String RESULTS = "caom2.benchmarks.results";
-  private static final String PAGE = "caom2.benchmarks.page";
+  static final String PAGE = "caom2.benchmarks.page";
   private static final String NATIVE =
       "((PixelToSky|SkyToPixel|ComputePlanes)\\.reference.*|Validate\\.reference)$";
 

@@ -56,7 +56,7 @@ final class Table {
   }
 
   /** {@code oursTwoThreads} as {@code ours two threads}. */
-  private static String words(String name) {
+  static String words(String name) {
     return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }
