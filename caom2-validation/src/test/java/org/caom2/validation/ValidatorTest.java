@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.caom2.model.Algorithm;
 import org.caom2.model.Document;
@@ -26,8 +27,14 @@ import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
   /** A rule made of a function. */
-  private record OwnRule<T>(String id, Class<T> subject, BiConsumer<T, Context> look)
+  private record OwnRule<T>(
+      String id, Class<T> subject, Set<Class<?>> among, BiConsumer<T, Context> look)
       implements Rule<T> {
+    @Override
+    public boolean looksAt(Class<?> type) {
+      return among.isEmpty() ? Rule.super.looksAt(type) : among.contains(type);
+    }
+
     @Override
     public Severity severity() {
       return Severity.WARNING;
@@ -45,7 +52,7 @@ class ValidatorTest {
   }
 
   private static <T> Rule<T> rule(String id, Class<T> subject, BiConsumer<T, Context> look) {
-    return new OwnRule<>(id, subject, look);
+    return new OwnRule<>(id, subject, Set.of(), look);
   }
 
   private static final Observation OBSERVATION =
@@ -69,6 +76,19 @@ class ValidatorTest {
   void aRuleOfOnesOwn() {
     assertThat(found(rule("our.target", Target.class, (t, c) -> c.report(Target.NAME, t.name()))))
         .containsExactly("warning our.target target/name: M 31");
+  }
+
+  @Test
+  void aRuleOnClassesThatHaveNothingInCommon() {
+    Rule<Object> rule =
+        new OwnRule<>(
+            "our.rule",
+            Object.class,
+            Set.of(Target.class, Algorithm.class),
+            (object, context) -> context.report(object.getClass().getSimpleName()));
+    assertThat(found(rule))
+        .containsExactly(
+            "warning our.rule algorithm: Algorithm", "warning our.rule target: Target");
   }
 
   @Test
