@@ -25,7 +25,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Benchmarks {
   private static final String RESULTS = "caom2.benchmarks.results";
   static final String PAGE = "caom2.benchmarks.page";
-  private static final String NATIVE =
+
+  /** The benchmarks that call native libraries. */
+  static final String NATIVE =
       "((PixelToSky|SkyToPixel|ComputePlanes)\\.reference.*|Validate\\.reference)$";
 
   private Benchmarks() {}

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /**
@@ -26,6 +28,7 @@ import org.openjdk.jmh.annotations.Benchmark;
  */
 public final class Turns {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final Pattern NONE = Pattern.compile("(?!)");
   private static final String HEAD =
       """
       | what | how | per processor second | ours is | half of the quotients |
@@ -52,12 +55,16 @@ public final class Turns {
 
   private Turns(Class<?> type) {
     this.type = type;
+    Optional<String> obstacle = Native.obstacle();
+    Pattern left = obstacle.map(why -> Pattern.compile(Benchmarks.NATIVE)).orElse(NONE);
     this.ways =
         Arrays.stream(type.getMethods())
             .filter(method -> method.isAnnotationPresent(Benchmark.class))
+            .filter(method -> !left.matcher(type.getName() + '.' + method.getName()).find())
             .map(method -> new Way(method, new ArrayList<>()))
             .sorted(Comparator.comparing((Way way) -> !isOurs(way)).thenComparing(Way::name))
             .toList();
+    obstacle.ifPresent(why -> System.err.println("skipped " + left + ": " + why));
   }
 
   private static boolean isOurs(Way way) {
