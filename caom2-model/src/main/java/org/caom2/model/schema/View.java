@@ -180,7 +180,10 @@ public final class View<O> {
     return draft;
   }
 
-  /** The object of a filled draft; null if something is missing that every version requires. */
+  /**
+   * The object of a filled draft, to be asked for once; null if something is missing that every
+   * version requires.
+   */
   @SuppressWarnings("unchecked")
   public @Nullable O make(Draft<Object> draft) {
     Object made = draft.make();
