@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Benchmark;
  */
 public final class Turns {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final Pattern NONE = Pattern.compile("(?!)");
+  private static final Pattern NATIVE = Pattern.compile(Benchmarks.NATIVE);
   private static final String HEAD =
       """
       | what | how | per processor second | ours is | half of the quotients |
@@ -55,16 +55,23 @@ public final class Turns {
 
   private Turns(Class<?> type) {
     this.type = type;
-    Optional<String> obstacle = Native.obstacle();
-    Pattern left = obstacle.map(why -> Pattern.compile(Benchmarks.NATIVE)).orElse(NONE);
-    this.ways =
+    List<Method> all =
         Arrays.stream(type.getMethods())
             .filter(method -> method.isAnnotationPresent(Benchmark.class))
-            .filter(method -> !left.matcher(type.getName() + '.' + method.getName()).find())
+            .toList();
+    Optional<String> obstacle =
+        all.stream().anyMatch(Turns::isNative) ? Native.obstacle() : Optional.empty();
+    this.ways =
+        all.stream()
+            .filter(method -> obstacle.isEmpty() || !isNative(method))
             .map(method -> new Way(method, new ArrayList<>()))
             .sorted(Comparator.comparing((Way way) -> !isOurs(way)).thenComparing(Way::name))
             .toList();
-    obstacle.ifPresent(why -> System.err.println("skipped " + left + ": " + why));
+    obstacle.ifPresent(why -> System.err.println("skipped what calls native libraries: " + why));
+  }
+
+  private static boolean isNative(Method method) {
+    return NATIVE.matcher(method.getDeclaringClass().getName() + '.' + method.getName()).find();
   }
 
   private static boolean isOurs(Way way) {

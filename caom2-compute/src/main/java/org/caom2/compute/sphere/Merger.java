@@ -67,7 +67,13 @@ final class Merger {
       steps.add(step(Kind.MERGED_LOOPS, what + shells.size()));
       return shells;
     }
-    return polygons;
+    return overlap(polygons, shells) ? shells : polygons;
+  }
+
+  private static boolean overlap(List<Polygon> polygons, List<Polygon> shells) {
+    double apart = polygons.stream().mapToDouble(p -> Measure.of(p.points()).area()).sum();
+    double together = shells.stream().mapToDouble(p -> Measure.of(p.points()).area()).sum();
+    return apart - together > 1e-12 * apart;
   }
 
   private static Step step(Kind kind, String message) {

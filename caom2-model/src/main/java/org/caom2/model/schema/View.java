@@ -201,7 +201,9 @@ public final class View<O> {
    */
   public @Nullable Object[] values(Object opened, @Nullable Object owner) {
     @Nullable Object[] values = getters.of(opened);
-    for (Slot slot : outer) {
+    // By number: an iterator for each object that is written or digested is one too many.
+    for (int i = 0; i < outer.size(); i++) {
+      Slot slot = outer.get(i);
       values[slot.position()] = slot.get(opened, owner);
     }
     return values;
