@@ -2,27 +2,29 @@ package org.caom2.xml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Step;
 import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.schema.Choice;
-import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
 import org.caom2.model.schema.View;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one observation by walking the views of a version. The observation must be one that the
- * version can hold. Names no field of the model. For one use.
+ * Writes one observation. The observation must be one that the version can hold. Names no field of
+ * the model. For one use.
  */
 final class DocumentWriter {
+  private static final Tag ROOT = Tag.of("Observation");
+
   private final Version version;
   private final Sink sink;
   private final List<Issue> issues = new ArrayList<>();
+
+  /** The object that is being written. */
+  private Step step = Step.document(this);
 
   DocumentWriter(Version version, Sink sink) {
     this.version = version;
@@ -30,113 +32,52 @@ final class DocumentWriter {
   }
 
   /** Writes the document; gives what the format could not hold. */
+  @SuppressWarnings("unchecked")
   List<Issue> write(Observation observation) {
-    Step root = Step.document(observation);
-    sink.start("Observation");
-    choice(Observation.SCHEMA, observation, null, root);
-    sink.end();
+    step = Step.document(observation);
+    Choice.Alternative<? extends Observation> kind = Observation.SCHEMA.of(observation);
+    sink.start(ROOT);
+    sink.type(kind.type().name(version));
+    ObjectWriter.of((View<Object>) (View<?>) kind.type().view(version))
+        .write(this, observation, null);
+    sink.end(ROOT);
     return issues;
   }
 
-  @SuppressWarnings("unchecked")
-  private void choice(Choice<?> choice, Object value, @Nullable Object outer, Step step) {
-    Choice.Alternative<Object> alternative =
-        (Choice.Alternative<Object>) ((Choice<Object>) choice).of(value);
-    View<Object> view = alternative.type().view(version);
-    if (choice.isByElement()) {
-      sink.start(alternative.element());
-      object(view, value, outer, step);
-      sink.end();
-    } else {
-      sink.type(alternative.type().name(version));
-      object(view, value, outer, step);
-    }
+  Sink sink() {
+    return sink;
   }
 
-  private void object(View<Object> view, Object value, @Nullable Object outer, Step step) {
-    Object opened = view.open(value);
-    @Nullable Object[] values = view.values(opened, outer);
-    for (Slot slot : view.attributes()) {
-      Object held = values[slot.position()];
-      if (held != null) {
-        sink.attribute(slot.name(), scalar(slot, held, step));
-      }
-    }
-    for (Slot slot : view.elements()) {
-      Object held = values[slot.position()];
-      if (held == null) {
-        held = slot.isRequired() ? slot.given(opened, outer) : null;
-      }
-      if (held != null) {
-        element(slot, held, opened, step);
-      }
-    }
+  /** Writes an element that has a text only. */
+  void element(Tag tag, String text) {
+    sink.start(tag);
+    sink.text(text);
+    sink.end(tag);
   }
 
-  private void element(Slot slot, Object held, Object owner, Step step) {
-    if (!slot.isList()) {
-      sink.start(slot.name());
-      content(slot, held, owner, step, -1);
-      sink.end();
-      return;
-    }
-    List<?> items = (List<?>) held;
-    if (items.isEmpty() && !slot.isRequired()) {
-      return;
-    }
-    if (slot.isBare()) {
-      sink.start(slot.name());
-      content(slot, items.get(0), owner, step, 0);
-      sink.end();
-      return;
-    }
-    sink.start(slot.name());
-    if (slot.isPacked()) {
-      sink.text(words(slot, items, step));
-    } else {
-      for (int i = 0; i < items.size(); i++) {
-        sink.start(slot.item());
-        content(slot, items.get(i), owner, step, i);
-        sink.end();
-      }
-    }
-    sink.end();
+  /** Goes to an object below the one that is being written, which {@link #leave} goes back to. */
+  Step enter(Slot slot, int index, Object object) {
+    Step before = step;
+    step = new Step(before, slot, index, object);
+    return before;
   }
 
-  private String words(Slot slot, List<?> items, Step step) {
-    return items.stream().map(item -> scalar(slot, item, step)).collect(Collectors.joining(" "));
+  void leave(Step before) {
+    step = before;
   }
 
-  private void content(Slot slot, Object value, Object owner, Step step, int index) {
-    if (slot.value() instanceof Scalar<?>) {
-      sink.text(scalar(slot, value, step));
-      return;
-    }
-    Step below = new Step(step, slot, index, value);
-    View<Object> view = slot.content();
-    if (slot.value() instanceof Choice<?> choice) {
-      choice(choice, value, owner, below);
-    } else if (view != null) {
-      object(view, value, owner, below);
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  private String scalar(Slot slot, Object value, Step step) {
-    Scalar<Object> scalar = (Scalar<Object>) (Object) slot.value();
-    String text = scalar.format(value, version);
-    int end = scalar.form() == Scalar.Form.TEXT ? text.length() : 0;
-    for (int i = 0; i < end; i++) {
+  /** The text with a replacement character for each that XML 1.0 cannot hold, which is reported. */
+  String legal(String text, Slot slot) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c >= 0xd800) {
-        return legal(text, slot, step);
+        return replaced(text, slot);
       }
     }
     return text;
   }
 
-  /** The text with a replacement character for each that XML 1.0 cannot hold, which is reported. */
-  private String legal(String text, Slot slot, Step step) {
+  private String replaced(String text, Slot slot) {
     StringBuilder legal = new StringBuilder();
     int lost = 0;
     for (int i = 0; i < text.length(); ) {

@@ -14,7 +14,6 @@ import org.dom4j.QName;
  * elements.
  */
 final class TreeSink implements Sink {
-  private static final String PREFIX = "caom2";
   private static final Namespace XSI =
       Namespace.get("xsi", "http://www.w3.org/2001/XMLSchema-instance");
   private static final QName TYPE = QName.get("type", XSI);
@@ -24,7 +23,7 @@ final class TreeSink implements Sink {
   private final Deque<Element> open = new ArrayDeque<>();
 
   TreeSink(Version version) {
-    this.namespace = Namespace.get(PREFIX, version.namespace());
+    this.namespace = Namespace.get(Tag.PREFIX, version.namespace());
   }
 
   /** The document, complete when the last element has ended. */
@@ -33,10 +32,10 @@ final class TreeSink implements Sink {
   }
 
   @Override
-  public void start(String name) {
+  public void start(Tag tag) {
+    QName name = name(tag.name());
     Element parent = open.peek();
-    Element child =
-        parent == null ? document.addElement(name(name)) : parent.addElement(name(name));
+    Element child = parent == null ? document.addElement(name) : parent.addElement(name);
     if (parent == null) {
       child.add(XSI);
     }
@@ -50,7 +49,7 @@ final class TreeSink implements Sink {
 
   @Override
   public void type(String name) {
-    open.element().addAttribute(TYPE, PREFIX + ':' + name);
+    open.element().addAttribute(TYPE, Tag.PREFIX + ':' + name);
   }
 
   @Override
@@ -61,7 +60,7 @@ final class TreeSink implements Sink {
   }
 
   @Override
-  public void end() {
+  public void end(Tag tag) {
     open.pop();
   }
 

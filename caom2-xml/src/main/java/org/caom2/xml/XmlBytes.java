@@ -3,11 +3,7 @@ package org.caom2.xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.caom2.model.codec.Spare;
 import org.caom2.model.schema.Version;
 
@@ -16,10 +12,7 @@ import org.caom2.model.schema.Version;
  * so that nothing is written of a document that is refused.
  */
 final class XmlBytes implements Sink {
-  private static final String PREFIX = "caom2:";
-
-  /** By name, of which there are no more than the model has. */
-  private static final Map<String, Tag> TAGS = new ConcurrentHashMap<>();
+  private static final String PREFIX = Tag.PREFIX + ':';
 
   /** A line feed and blanks for the deepest level that documents have, and more. */
   private static final byte[] NEW_LINE = ascii("\n" + "  ".repeat(32));
@@ -36,26 +29,17 @@ final class XmlBytes implements Sink {
   private static final Spare<byte[]> SPARE = new Spare<>(() -> new byte[FIRST]);
 
   private final Version version;
-  private final Deque<Tag> open = new ArrayDeque<>();
   private byte[] buffer;
   private int length;
+
+  /** How many elements are open. */
+  private int depth;
 
   /** Whether the start tag of the element started last is still open. */
   private boolean inTag;
 
   /** Whether the element started last has a text. */
   private boolean hasText;
-
-  /** The tags of an element: the start tag without what ends it, and the end tag. */
-  private static final class Tag {
-    final byte[] start;
-    final byte[] end;
-
-    Tag(String name) {
-      start = ascii('<' + PREFIX + name);
-      end = ascii("</" + PREFIX + name + '>');
-    }
-  }
 
   XmlBytes(Version version) {
     this.version = version;
@@ -74,20 +58,18 @@ final class XmlBytes implements Sink {
   }
 
   @Override
-  public void start(String name) {
+  public void start(Tag tag) {
     closeTag();
-    boolean root = open.isEmpty();
-    if (!root) {
+    if (depth > 0) {
       newLine();
     }
-    Tag tag = tag(name);
-    put(tag.start);
-    if (root) {
+    put(tag.start());
+    if (depth == 0) {
       put(" xmlns:caom2=\"");
       put(version.namespace());
       put("\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
     }
-    open.push(tag);
+    depth++;
     inTag = true;
     hasText = false;
   }
@@ -120,8 +102,8 @@ final class XmlBytes implements Sink {
   }
 
   @Override
-  public void end() {
-    Tag tag = open.pop();
+  public void end(Tag tag) {
+    depth--;
     if (inTag) {
       put("/>");
       inTag = false;
@@ -129,10 +111,10 @@ final class XmlBytes implements Sink {
       if (!hasText) {
         newLine();
       }
-      put(tag.end);
+      put(tag.end());
     }
     hasText = false;
-    if (open.isEmpty()) {
+    if (depth == 0) {
       put('\n');
     }
   }
@@ -144,17 +126,12 @@ final class XmlBytes implements Sink {
     }
   }
 
-  private static Tag tag(String name) {
-    Tag known = TAGS.get(name);
-    return known == null ? TAGS.computeIfAbsent(name, Tag::new) : known;
-  }
-
   private static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   private void newLine() {
-    int blanks = 2 * open.size();
+    int blanks = 2 * depth;
     int known = Math.min(1 + blanks, NEW_LINE.length);
     put(NEW_LINE, known);
     for (int i = known; i < 1 + blanks; i++) {

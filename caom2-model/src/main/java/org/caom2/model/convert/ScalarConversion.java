@@ -6,9 +6,6 @@ import java.util.Objects;
 import org.caom2.model.codec.Step;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
-import org.caom2.model.issue.Issue;
-import org.caom2.model.issue.Issues;
-import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
@@ -16,20 +13,14 @@ import org.caom2.model.schema.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a version can hold of values that are one piece of text. */
-final class ScalarConversion {
-  private final Version version;
-  private final Issues issues;
-
-  ScalarConversion(Version version, Issues issues) {
-    this.version = version;
-    this.issues = issues;
-  }
-
-  /** What a document would read back as, null if it leaves the value out. */
-  @Nullable Object of(Scalar<Object> scalar, Object value, Step owner, Slot slot, int index) {
+record ScalarConversion(Slot slot, Scalar<Object> scalar, Version version)
+    implements ValueConversion {
+  @Override
+  public @Nullable Object of(
+      Conversion to, Object value, @Nullable Edit outer, Step owner, int index) {
     Code omitted = scalar.omits(value, version);
     if (omitted != null) {
-      add(
+      to.add(
           omitted,
           new Step(owner, slot, index, value).path(),
           "left out: " + value + " is not of the generation of " + version);
@@ -37,7 +28,7 @@ final class ScalarConversion {
     }
     String refused = scalar.refuses(value, version);
     if (refused != null) {
-      add(
+      to.add(
           DocumentCode.WRITE_VALUE,
           new Step(owner, slot, index, value).path(),
           version + " cannot take " + value + ": " + refused);
@@ -45,11 +36,11 @@ final class ScalarConversion {
     }
     return scalar.plain(value, version)
         ? value
-        : tried(scalar, value, new Step(owner, slot, index, value));
+        : tried(to, value, new Step(owner, slot, index, value));
   }
 
   /** What the value reads back as. */
-  private @Nullable Object tried(Scalar<Object> scalar, Object value, Step step) {
+  private @Nullable Object tried(Conversion to, Object value, Step step) {
     List<String> errors = new ArrayList<>();
     Object back =
         scalar.parse(
@@ -61,26 +52,17 @@ final class ScalarConversion {
               }
             });
     if (!errors.isEmpty()) {
-      add(DocumentCode.WRITE_VALUE, step.path(), errors.get(0));
+      to.add(DocumentCode.WRITE_VALUE, step.path(), errors.get(0));
     }
     if (Objects.equals(back, value)) {
       return value;
     }
     if (value instanceof String text && text.trim().equals(back)) {
-      issues.add(
-          new Issue(
-              Severity.INFORMATION,
-              DocumentCode.WRITE_LOST,
-              step.path(),
-              null,
-              "white space at the ends is not kept"));
+      to.inform(DocumentCode.WRITE_LOST, step.path(), "white space at the ends is not kept");
     } else if (errors.isEmpty()) {
-      add(DocumentCode.WRITE_LOST, step.path(), version + " would read " + value + " as " + back);
+      to.add(
+          DocumentCode.WRITE_LOST, step.path(), version + " would read " + value + " as " + back);
     }
     return back;
-  }
-
-  private void add(Code code, ModelPath path, String message) {
-    issues.add(Issue.of(code, path, message));
   }
 }

@@ -30,8 +30,7 @@ public final class View<O> {
   private final Map<String, Slot> attributeByName = new HashMap<>();
   private final long required;
   private final List<Slot> digestOrder;
-  private final Getters getters;
-  private final Getters lackingGetters;
+  private final FieldWalk<@Nullable Object[]> getting;
   private final @Nullable BiConsumer<O, Bytes> wholeDigest;
 
   @SuppressWarnings("unchecked")
@@ -48,8 +47,7 @@ public final class View<O> {
     this.version = version;
     this.lacking = Slots.lacking(shown, version);
     this.slots = Slots.of(shown, version, within);
-    this.getters = new Getters(slots);
-    this.lackingGetters = new Getters(lacking);
+    this.getting = new FieldWalk<>(slots, slot -> new Kept(slot.position()));
     this.attributes = slots.stream().filter(Slot::isAttribute).toList();
     this.elements = slots.stream().filter(s -> !s.isAttribute()).toList();
     this.outer = slots.stream().filter(Slot::isOuter).toList();
@@ -70,6 +68,14 @@ public final class View<O> {
     this.required = mask;
     this.digestOrder = Slots.digestOrder(slots);
     this.wholeDigest = type.wholeDigest(version);
+  }
+
+  /** Keeps a value at a place of an array. */
+  private record Kept(int place) implements FieldWalk.Taker<@Nullable Object[]> {
+    @Override
+    public void take(@Nullable Object[] values, Object holder, @Nullable Object value) {
+      values[place] = value;
+    }
   }
 
   /** This view with fields of the owner standing after its own. */
@@ -200,27 +206,16 @@ public final class View<O> {
    * @param owner the object whose fields the slots are of which {@link Slot#isOuter()} holds
    */
   public @Nullable Object[] values(Object opened, @Nullable Object owner) {
-    @Nullable Object[] values = getters.of(opened);
-    // By number: an iterator for each object that is written or digested is one too many.
-    for (int i = 0; i < outer.size(); i++) {
-      Slot slot = outer.get(i);
-      values[slot.position()] = slot.get(opened, owner);
-    }
+    @Nullable Object[] values = new Object[slots.size()];
+    getting.go(values, opened, owner);
     return values;
   }
 
-  /** Adds an object to a checksum in one piece, if this version digests it so. */
-  public boolean digestWhole(O value, Bytes bytes) {
-    if (wholeDigest == null) {
-      return false;
-    }
-    wholeDigest.accept(value, bytes);
-    return true;
-  }
-
-  /** The values of the fields that this version {@link #lacking() lacks}, in their order. */
-  public @Nullable Object[] lackingValues(Object opened) {
-    return lackingGetters.of(opened);
+  /**
+   * What adds an object to a checksum in one piece; null if this version digests it field by field.
+   */
+  public @Nullable BiConsumer<O, Bytes> wholeDigest() {
+    return wholeDigest;
   }
 
   /** The object whose fields the slots get: itself, or what it is in this version's structure. */

@@ -1,0 +1,153 @@
+package org.caom2.model.convert;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caom2.model.codec.Step;
+import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.schema.Field;
+import org.caom2.model.schema.FieldWalk;
+import org.caom2.model.schema.Scalar;
+import org.caom2.model.schema.Slot;
+import org.caom2.model.schema.Version;
+import org.caom2.model.schema.View;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a version can hold of a field that it has. */
+record FieldConversion(Slot slot, ValueConversion values) implements FieldWalk.Taker<Edit> {
+  @Override
+  public void take(Edit edit, Object holder, @Nullable Object value) {
+    if (value == null || (slot.isList() && ((List<?>) value).isEmpty())) {
+      if (slot.isMissed()) {
+        absent(edit, holder);
+      }
+      return;
+    }
+    Step owner = edit.owner(slot).step();
+    Object held = slot.isList() ? items(edit, (List<?>) value, owner) : one(edit, value, owner);
+    if (held != value) {
+      edit.put(slot, held);
+    }
+  }
+
+  private void absent(Edit edit, Object holder) {
+    Version version = edit.version();
+    View<Object> content = slot.content();
+    if (content != null) {
+      for (Slot inside : content.outer()) {
+        if (!isAbsent(inside.field().get(edit.opened()))) {
+          edit.add(
+              DocumentCode.WRITE_LOST,
+              edit.path(inside),
+              version + " has no place for it without " + slot.name());
+          Slot.clear(edit.draft(), inside.field());
+        }
+      }
+    }
+    Object given = slot.given(holder, holder);
+    if (given != null) {
+      if (!slot.field().isIdentity()) {
+        edit.add(
+            DocumentCode.WRITE_GIVEN,
+            edit.owner(slot).path(slot),
+            version + " asks for it; given" + text(given, version));
+        edit.put(slot, given);
+      }
+    } else if (slot.isRequired() && (!slot.isList() || slot.atLeast() > 0)) {
+      String source = slot.providedBy();
+      edit.add(
+          DocumentCode.WRITE_REQUIRED,
+          edit.owner(slot).path(slot),
+          version
+              + " requires "
+              + slot.name()
+              + (source == null ? "" : "; " + source + " can provide it"));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private String text(Object given, Version version) {
+    return slot.value() instanceof Scalar<?> && !slot.isList()
+        ? " as " + ((Scalar<Object>) (Object) slot.value()).format(given, version)
+        : "";
+  }
+
+  private @Nullable Object one(Edit edit, Object value, Step owner) {
+    View<Object> content = slot.content();
+    if (content != null && !slot.isRequired() && isEmptyAndUnsayable(content, value)) {
+      edit.add(
+          DocumentCode.WRITE_EMPTY,
+          path(owner),
+          edit.version() + " cannot say an empty " + slot.name() + "; left out");
+      return null;
+    }
+    if (value instanceof String text && !slot.isRequired() && text.trim().isEmpty()) {
+      edit.to().inform(DocumentCode.WRITE_LOST, path(owner), "an empty text is written as none");
+      return null;
+    }
+    return values.of(edit.to(), value, edit, owner, -1);
+  }
+
+  private static boolean isEmptyAndUnsayable(View<Object> view, Object value) {
+    if (!view.isNeverEmpty()) {
+      return false;
+    }
+    for (Field<Object, ?> field : view.type().fields()) {
+      if (!isAbsent(field.get(value))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private ModelPath path(Step owner) {
+    return owner.path().field(slot.field().name());
+  }
+
+  private List<Object> items(Edit edit, List<?> items, Step owner) {
+    // A list of its own from the first item that changes.
+    List<Object> changed = null;
+    for (int i = 0; i < items.size(); i++) {
+      Object value = items.get(i);
+      Object item = item(edit, value, owner, i);
+      if (item != value && changed == null) {
+        changed = new ArrayList<>(items.subList(0, i));
+      }
+      if (item != null && changed != null) {
+        changed.add(item);
+      }
+    }
+    @SuppressWarnings("unchecked")
+    List<Object> held = changed == null ? (List<Object>) items : changed;
+    if (held.size() < slot.atLeast()) {
+      edit.add(
+          DocumentCode.WRITE_REQUIRED,
+          path(owner),
+          edit.version() + " requires " + slot.atLeast() + " or more items, not " + held.size());
+    }
+    return held;
+  }
+
+  private @Nullable Object item(Edit edit, Object value, Step owner, int index) {
+    boolean isSecond = slot.isBare() && index > 0;
+    if (isSecond || (slot.isPacked() && !isWord(value))) {
+      edit.add(
+          DocumentCode.WRITE_LOST,
+          new Step(owner, slot, index, value).path(),
+          isSecond
+              ? edit.version() + " has one " + slot.item() + " only"
+              : edit.version() + " cannot hold white space in " + slot.item());
+      return null;
+    }
+    return values.of(edit.to(), value, null, owner, index);
+  }
+
+  private static boolean isWord(Object value) {
+    String text = value.toString();
+    return !text.isEmpty() && text.chars().noneMatch(c -> c == ' ' || (c >= '\t' && c <= '\r'));
+  }
+
+  private static boolean isAbsent(@Nullable Object value) {
+    return value == null || (value instanceof List<?> list && list.isEmpty());
+  }
+}

@@ -1,0 +1,138 @@
+package org.caom2.xml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.caom2.model.schema.FieldWalk;
+import org.caom2.model.schema.Slot;
+import org.caom2.model.schema.View;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the attributes and elements of one class as one version has it. Thread-safe. */
+final class ObjectWriter {
+  /** By view, of which there are no more than classes in all versions. */
+  private static final Map<View<?>, ObjectWriter> ALL = new ConcurrentHashMap<>();
+
+  private final View<Object> view;
+  private final FieldWalk<DocumentWriter> walk;
+
+  private ObjectWriter(View<Object> view) {
+    this.view = view;
+    this.walk = new FieldWalk<>(view.slots(), this::field);
+  }
+
+  static ObjectWriter of(View<Object> view) {
+    ObjectWriter known = ALL.get(view);
+    if (known == null) {
+      known = new ObjectWriter(view);
+      ALL.put(view, known);
+    }
+    return known;
+  }
+
+  /** Writes the fields of an object, of which another one is the owner. */
+  void write(DocumentWriter to, Object value, @Nullable Object owner) {
+    walk.go(to, view.open(value), owner);
+  }
+
+  private FieldWalk.Taker<DocumentWriter> field(Slot slot) {
+    if (slot.isAttribute()) {
+      return new Attribute(slot.name(), ValueWriter.OfScalar.of(slot, view.version()));
+    }
+    Tag tag = Tag.of(slot.name());
+    if (slot.isPacked()) {
+      return new Packed(slot, tag, ValueWriter.OfScalar.of(slot, view.version()));
+    }
+    ValueWriter value = ValueWriter.of(slot, view.version());
+    if (!slot.isList()) {
+      return value instanceof ValueWriter.OfScalar scalar
+          ? new Text(slot, tag, scalar)
+          : new One(slot, tag, value);
+    }
+    return slot.isBare()
+        ? new First(tag, value)
+        : new Items(slot.isRequired(), tag, Tag.of(slot.item()), value);
+  }
+
+  private static @Nullable Object given(Slot slot, Object holder) {
+    return slot.isRequired() ? slot.given(holder, holder) : null;
+  }
+
+  private record Attribute(String name, ValueWriter.OfScalar value)
+      implements FieldWalk.Taker<DocumentWriter> {
+    @Override
+    public void take(DocumentWriter to, Object holder, @Nullable Object held) {
+      if (held != null) {
+        to.sink().attribute(name, value.text(to, held));
+      }
+    }
+  }
+
+  private record Text(Slot slot, Tag tag, ValueWriter.OfScalar value)
+      implements FieldWalk.Taker<DocumentWriter> {
+    @Override
+    public void take(DocumentWriter to, Object holder, @Nullable Object held) {
+      Object said = held == null ? given(slot, holder) : held;
+      if (said != null) {
+        to.element(tag, value.text(to, said));
+      }
+    }
+  }
+
+  private record One(Slot slot, Tag tag, ValueWriter value)
+      implements FieldWalk.Taker<DocumentWriter> {
+    @Override
+    public void take(DocumentWriter to, Object holder, @Nullable Object held) {
+      Object said = held == null ? given(slot, holder) : held;
+      if (said != null) {
+        to.sink().start(tag);
+        value.write(to, -1, holder, said);
+        to.sink().end(tag);
+      }
+    }
+  }
+
+  private record Items(boolean isRequired, Tag tag, Tag item, ValueWriter value)
+      implements FieldWalk.Taker<DocumentWriter> {
+    @Override
+    public void take(DocumentWriter to, Object holder, @Nullable Object held) {
+      if (held instanceof List<?> items && (isRequired || !items.isEmpty())) {
+        to.sink().start(tag);
+        for (int i = 0; i < items.size(); i++) {
+          to.sink().start(item);
+          value.write(to, i, holder, items.get(i));
+          to.sink().end(item);
+        }
+        to.sink().end(tag);
+      }
+    }
+  }
+
+  /** A list that is an element of its first item, without one around it. */
+  private record First(Tag tag, ValueWriter value) implements FieldWalk.Taker<DocumentWriter> {
+    @Override
+    public void take(DocumentWriter to, Object holder, @Nullable Object held) {
+      if (held instanceof List<?> items && !items.isEmpty()) {
+        to.sink().start(tag);
+        value.write(to, 0, holder, items.get(0));
+        to.sink().end(tag);
+      }
+    }
+  }
+
+  /** A list that is one text. */
+  private record Packed(Slot slot, Tag tag, ValueWriter.OfScalar value)
+      implements FieldWalk.Taker<DocumentWriter> {
+    @Override
+    public void take(DocumentWriter to, Object holder, @Nullable Object held) {
+      if (held instanceof List<?> items && (slot.isRequired() || !items.isEmpty())) {
+        to.sink().start(tag);
+        to.sink()
+            .text(
+                items.stream().map(each -> value.text(to, each)).collect(Collectors.joining(" ")));
+        to.sink().end(tag);
+      }
+    }
+  }
+}
