@@ -262,7 +262,7 @@ public final class CaomXml {
     }
     Issues issues = new Issues(limits.issues());
     fitted.issues().forEach(issues::add);
-    new DocumentWriter(version, sink).write(held).forEach(issues::add);
+    new DocumentWriter(held, version, sink).write().forEach(issues::add);
     return new Outcome<>(held, issues.toList());
   }
 }

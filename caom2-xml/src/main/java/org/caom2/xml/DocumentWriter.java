@@ -10,7 +10,6 @@ import org.caom2.model.issue.Issue;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
-import org.caom2.model.schema.View;
 
 /**
  * Writes one observation. The observation must be one that the version can hold. Names no field of
@@ -19,27 +18,27 @@ import org.caom2.model.schema.View;
 final class DocumentWriter {
   private static final Tag ROOT = Tag.of("Observation");
 
+  private final Observation observation;
   private final Version version;
   private final Sink sink;
   private final List<Issue> issues = new ArrayList<>();
 
   /** The object that is being written. */
-  private Step step = Step.document(this);
+  private Step step;
 
-  DocumentWriter(Version version, Sink sink) {
+  DocumentWriter(Observation observation, Version version, Sink sink) {
+    this.observation = observation;
     this.version = version;
     this.sink = sink;
+    this.step = Step.document(observation);
   }
 
   /** Writes the document; gives what the format could not hold. */
-  @SuppressWarnings("unchecked")
-  List<Issue> write(Observation observation) {
-    step = Step.document(observation);
+  List<Issue> write() {
     Choice.Alternative<? extends Observation> kind = Observation.SCHEMA.of(observation);
     sink.start(ROOT);
     sink.type(kind.type().name(version));
-    ObjectWriter.of((View<Object>) (View<?>) kind.type().view(version))
-        .write(this, observation, null);
+    ObjectWriter.of(kind.type().view(version)).write(this, observation, null);
     sink.end(ROOT);
     return issues;
   }

@@ -1,18 +1,16 @@
 package org.caom2.xml;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.caom2.model.schema.FieldWalk;
+import org.caom2.model.schema.PerView;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.View;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the attributes and elements of one class as one version has it. Thread-safe. */
 final class ObjectWriter {
-  /** By view, of which there are no more than classes in all versions. */
-  private static final Map<View<?>, ObjectWriter> ALL = new ConcurrentHashMap<>();
+  private static final PerView<ObjectWriter> ALL = new PerView<>(ObjectWriter::new);
 
   private final View<Object> view;
   private final FieldWalk<DocumentWriter> walk;
@@ -22,13 +20,8 @@ final class ObjectWriter {
     this.walk = new FieldWalk<>(view.slots(), this::field);
   }
 
-  static ObjectWriter of(View<Object> view) {
-    ObjectWriter known = ALL.get(view);
-    if (known == null) {
-      known = new ObjectWriter(view);
-      ALL.put(view, known);
-    }
-    return known;
+  static ObjectWriter of(View<?> view) {
+    return ALL.of(view);
   }
 
   /** Writes the fields of an object, of which another one is the owner. */

@@ -8,7 +8,6 @@ import org.caom2.model.codec.Step;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
-import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Value;
 import org.caom2.model.schema.Version;
 import org.caom2.model.schema.View;
@@ -73,7 +72,6 @@ sealed interface ValueWriter {
       implements ValueWriter {
     record Chosen(Tag tag, String typeName, ObjectWriter fields) {}
 
-    @SuppressWarnings("unchecked")
     static OfChoice of(Slot slot, Choice<Object> choice, Version version) {
       return new OfChoice(
           slot,
@@ -87,7 +85,7 @@ sealed interface ValueWriter {
                           new Chosen(
                               Tag.of(each.element()),
                               each.type().name(version),
-                              ObjectWriter.of(((Type<Object>) each.type()).view(version))))));
+                              ObjectWriter.of(each.type().view(version))))));
     }
 
     @Override

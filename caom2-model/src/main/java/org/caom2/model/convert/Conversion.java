@@ -43,9 +43,8 @@ public final class Conversion {
   }
 
   /** Converts an object of one of several classes; null if the version does not have its own. */
-  @SuppressWarnings("unchecked")
   <T> @Nullable Object chosen(Choice<T> choice, T value, @Nullable Edit outer, Step step) {
-    Type<Object> type = (Type<Object>) choice.of(value).type();
+    Type<? extends T> type = choice.of(value).type();
     if (!type.versions().contains(version)) {
       add(DocumentCode.WRITE_LOST, step.path(), version + " has no " + type.name());
       return null;

@@ -1,14 +1,13 @@
 package org.caom2.model.convert;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.caom2.model.codec.Step;
 import org.caom2.model.diff.Difference;
 import org.caom2.model.diff.Differences;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.schema.FieldWalk;
+import org.caom2.model.schema.PerView;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Value;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a version can hold of objects of one class. Thread-safe. */
 final class ObjectConversion {
-  /** By view, of which there are no more than classes in all versions. */
-  private static final Map<View<?>, ObjectConversion> ALL = new ConcurrentHashMap<>();
+  private static final PerView<ObjectConversion> ALL = new PerView<>(ObjectConversion::new);
 
   private final View<Object> view;
   private final FieldWalk<Edit> lacking;
@@ -33,13 +31,8 @@ final class ObjectConversion {
             slot -> new FieldConversion(slot, ValueConversion.of(slot, view.version())));
   }
 
-  static ObjectConversion of(View<Object> view) {
-    ObjectConversion known = ALL.get(view);
-    if (known == null) {
-      known = new ObjectConversion(view);
-      ALL.put(view, known);
-    }
-    return known;
+  static ObjectConversion of(View<?> view) {
+    return ALL.of(view);
   }
 
   /**

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Tells what a version can hold of one kind of value. Records, which {@link
  * org.caom2.model.schema.FieldWalk.Taker} tells why.
  */
-interface ValueConversion {
+sealed interface ValueConversion
+    permits ScalarConversion, ValueConversion.OfObject, ValueConversion.OfChoice {
   /**
    * What a document would read back as, null if it leaves the value out.
    *

@@ -7,7 +7,6 @@ import org.caom2.model.schema.Bytes;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Version;
-import org.caom2.model.schema.View;
 
 /**
  * Puts the bytes of one entity, without its children, into a buffer: id, producer, then its fields
@@ -29,7 +28,7 @@ final class Digest {
   /** The bytes of an entity; valid until the next call. */
   Bytes of(Type<?> type, Object entity) {
     bytes.clear();
-    fields(type).add(target, entity, (Object) null);
+    fields(type).add(target, entity, null);
     return bytes;
   }
 
@@ -37,7 +36,7 @@ final class Digest {
   List<Piece> pieces(Type<?> type, Object entity, ModelPath path) {
     List<Piece> pieces = new ArrayList<>();
     bytes.clear();
-    fields(type).add(new Target(bytes, pieces, path, path), entity, (Object) null);
+    fields(type).add(new Target(bytes, pieces, path, path), entity, null);
     return pieces;
   }
 
@@ -48,7 +47,7 @@ final class Digest {
   List<Extent> extents(Type<?> type, Object entity) {
     List<Extent> extents = new ArrayList<>();
     bytes.clear();
-    fields(type).add(target, entity, slot -> addExtent(slot, extents));
+    fields(type).addOneByOne(target, entity, slot -> addExtent(slot, extents));
     return extents;
   }
 
@@ -63,8 +62,7 @@ final class Digest {
     return bytes;
   }
 
-  @SuppressWarnings("unchecked")
   private ObjectDigest fields(Type<?> type) {
-    return ObjectDigest.of((View<Object>) type.view(version));
+    return ObjectDigest.of(type.view(version));
   }
 }

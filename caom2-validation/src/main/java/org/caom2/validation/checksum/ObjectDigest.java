@@ -1,11 +1,10 @@
 package org.caom2.validation.checksum;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.caom2.model.Checksum;
 import org.caom2.model.schema.FieldWalk;
+import org.caom2.model.schema.PerView;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.View;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * adds a label after each field and a zero after each item. Thread-safe.
  */
 final class ObjectDigest {
-  /** By view, of which there are no more than classes. */
-  private static final Map<View<?>, ObjectDigest> ALL = new ConcurrentHashMap<>();
+  private static final PerView<ObjectDigest> ALL = new PerView<>(ObjectDigest::new);
 
   private final View<Object> view;
   private final FieldWalk<Target> walk;
@@ -26,13 +24,8 @@ final class ObjectDigest {
     this.walk = new FieldWalk<>(view.digestOrder(), this::field);
   }
 
-  static ObjectDigest of(View<Object> view) {
-    ObjectDigest known = ALL.get(view);
-    if (known == null) {
-      known = new ObjectDigest(view);
-      ALL.put(view, known);
-    }
-    return known;
+  static ObjectDigest of(View<?> view) {
+    return ALL.of(view);
   }
 
   /** Adds an object, of which another one is the owner. */
@@ -41,7 +34,7 @@ final class ObjectDigest {
   }
 
   /** Adds an object that nothing owns, and tells when each field is done. */
-  void add(Target to, Object value, Consumer<Slot> done) {
+  void addOneByOne(Target to, Object value, Consumer<Slot> done) {
     walk.oneByOne(to, view.open(value), null, done);
   }
 
