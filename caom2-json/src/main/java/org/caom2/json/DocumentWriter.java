@@ -118,7 +118,8 @@ final class DocumentWriter {
   private static @Nullable Object held(
       Slot slot, @Nullable Object held, Object opened, @Nullable Object outer) {
     if (held == null && slot.isRequired()) {
-      return slot.given(opened, outer);
+      Object owner = slot.isOuter() ? outer : opened;
+      return owner == null ? null : slot.given(owner);
     }
     boolean empty = held instanceof List<?> items && items.isEmpty();
     return empty && !slot.isRequired() ? null : held;

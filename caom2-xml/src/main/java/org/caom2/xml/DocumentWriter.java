@@ -39,7 +39,7 @@ final class DocumentWriter {
     sink.start(ROOT);
     sink.type(kind.type().name(version));
     ObjectWriter.of(kind.type().view(version)).write(this, observation, null);
-    sink.end(ROOT);
+    sink.end();
     return issues;
   }
 
@@ -51,7 +51,7 @@ final class DocumentWriter {
   void element(Tag tag, String text) {
     sink.start(tag);
     sink.text(text);
-    sink.end(tag);
+    sink.end();
   }
 
   /** Goes to an object below the one that is being written, which {@link #leave} goes back to. */

@@ -49,7 +49,7 @@ final class ObjectWriter {
   }
 
   private static @Nullable Object given(Slot slot, Object holder) {
-    return slot.isRequired() ? slot.given(holder, holder) : null;
+    return slot.isRequired() ? slot.given(holder) : null;
   }
 
   private record Attribute(String name, ValueWriter.OfScalar value)
@@ -81,7 +81,7 @@ final class ObjectWriter {
       if (said != null) {
         to.sink().start(tag);
         value.write(to, -1, holder, said);
-        to.sink().end(tag);
+        to.sink().end();
       }
     }
   }
@@ -95,9 +95,9 @@ final class ObjectWriter {
         for (int i = 0; i < items.size(); i++) {
           to.sink().start(item);
           value.write(to, i, holder, items.get(i));
-          to.sink().end(item);
+          to.sink().end();
         }
-        to.sink().end(tag);
+        to.sink().end();
       }
     }
   }
@@ -109,7 +109,7 @@ final class ObjectWriter {
       if (held instanceof List<?> items && !items.isEmpty()) {
         to.sink().start(tag);
         value.write(to, 0, holder, items.get(0));
-        to.sink().end(tag);
+        to.sink().end();
       }
     }
   }
@@ -124,7 +124,7 @@ final class ObjectWriter {
         to.sink()
             .text(
                 items.stream().map(each -> value.text(to, each)).collect(Collectors.joining(" ")));
-        to.sink().end(tag);
+        to.sink().end();
       }
     }
   }

@@ -14,6 +14,6 @@ interface Sink {
   /** Adds a text to the element just started, which will have nothing else. */
   void text(String text);
 
-  /** Ends the element started last, of which these are the tags. */
-  void end(Tag tag);
+  /** Ends the element started last. */
+  void end();
 }

@@ -60,7 +60,7 @@ final class TreeSink implements Sink {
   }
 
   @Override
-  public void end(Tag tag) {
+  public void end() {
     open.pop();
   }
 

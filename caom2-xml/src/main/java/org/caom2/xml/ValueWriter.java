@@ -95,7 +95,7 @@ sealed interface ValueWriter {
       if (choice.isByElement()) {
         to.sink().start(kind.tag());
         kind.fields().write(to, value, holder);
-        to.sink().end(kind.tag());
+        to.sink().end();
       } else {
         to.sink().type(kind.typeName());
         kind.fields().write(to, value, holder);

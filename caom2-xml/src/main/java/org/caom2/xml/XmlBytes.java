@@ -15,7 +15,8 @@ final class XmlBytes implements Sink {
   private static final String PREFIX = Tag.PREFIX + ':';
 
   /** A line feed and blanks for the deepest level that documents have, and more. */
-  private static final byte[] NEW_LINE = ascii("\n" + "  ".repeat(32));
+  private static final byte[] NEW_LINE =
+      ("\n" + "  ".repeat(32)).getBytes(StandardCharsets.US_ASCII);
 
   /** What is to be written in another way: a bit for each character below 0x40. */
   private static final long ESCAPED =
@@ -32,7 +33,9 @@ final class XmlBytes implements Sink {
   private byte[] buffer;
   private int length;
 
-  /** How many elements are open. */
+  /** The elements that are open, of which there are {@link #depth}. */
+  private Tag[] open = new Tag[16];
+
   private int depth;
 
   /** Whether the start tag of the element started last is still open. */
@@ -69,7 +72,10 @@ final class XmlBytes implements Sink {
       put(version.namespace());
       put("\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
     }
-    depth++;
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, 2 * depth);
+    }
+    open[depth++] = tag;
     inTag = true;
     hasText = false;
   }
@@ -102,8 +108,8 @@ final class XmlBytes implements Sink {
   }
 
   @Override
-  public void end(Tag tag) {
-    depth--;
+  public void end() {
+    Tag tag = open[--depth];
     if (inTag) {
       put("/>");
       inTag = false;
@@ -124,10 +130,6 @@ final class XmlBytes implements Sink {
       put('>');
       inTag = false;
     }
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   private void newLine() {

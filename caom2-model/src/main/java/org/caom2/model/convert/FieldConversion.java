@@ -44,7 +44,7 @@ record FieldConversion(Slot slot, ValueConversion values) implements FieldWalk.T
         }
       }
     }
-    Object given = slot.given(holder, holder);
+    Object given = slot.given(holder);
     if (given != null) {
       if (!slot.field().isIdentity()) {
         edit.add(

@@ -52,13 +52,16 @@ public final class FieldWalk<C> {
   }
 
   /**
-   * Hands the value of each field to its taker.
+   * Hands the value of each field to its taker. What a taker throws comes through.
    *
    * @param opened what {@link View#open} gave
    * @param owner the object whose fields the slots are of which {@link Slot#isOuter()} holds; if
    *     null, their takers are not called
    */
   public void go(C context, Object opened, @Nullable Object owner) {
+    if (slots.isEmpty()) {
+      return;
+    }
     MethodHandle all = joined;
     if (all == null) {
       // Threads may count wrongly together, which matters little.
@@ -119,9 +122,6 @@ public final class FieldWalk<C> {
 
     /** From context, object and owner to nothing: a half of the walk, then the other half. */
     static MethodHandle of(List<Slot> slots, List<? extends Taker<?>> takers) {
-      if (slots.isEmpty()) {
-        return MethodHandles.empty(WALK);
-      }
       int size = slots.size();
       if (size == 1) {
         return step(slots.get(0), takers.get(0));

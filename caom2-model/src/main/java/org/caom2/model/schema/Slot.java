@@ -246,13 +246,13 @@ public final class Slot {
     throw new IllegalArgumentException(name + " needs its owner");
   }
 
-  /** What a writer of the version writes where the value is missing; null if nothing. */
-  public @Nullable Object given(Object self, @Nullable Object outer) {
-    if (given == null) {
-      return null;
-    }
-    Object owner = holder == Holder.OUTER ? outer : self;
-    return owner == null ? null : given.apply(owner);
+  /**
+   * What a writer of the version writes where the value is missing; null if nothing.
+   *
+   * @param owner the object that has the field
+   */
+  public @Nullable Object given(Object owner) {
+    return given == null ? null : given.apply(owner);
   }
 
   /** Whether it matters to a writer of the version that the value is missing. */

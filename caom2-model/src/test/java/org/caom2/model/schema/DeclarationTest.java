@@ -230,13 +230,13 @@ class DeclarationTest {
     View<Object> newest = declared.view(Version.V2_5);
     Slot count = newest.slots().get(3);
     assertThat(count.providedBy()).isEqualTo("counting");
-    assertThat(count.given(THING, null)).isEqualTo(4);
+    assertThat(count.given(THING)).isEqualTo(4);
     assertThat(count.absent()).isEqualTo(7);
     assertThat(count.value()).isSameAs(Scalars.INT);
     assertThat(count).hasToString("count");
     View<Object> oldest = declared.view(Version.V2_0);
     assertThat(oldest.slots().get(1).value()).isSameAs(Scalars.STRING);
-    assertThat(oldest.slots().get(1).given(THING, null)).isNull();
+    assertThat(oldest.slots().get(1).given(THING)).isNull();
     assertThat(declared.weight.unit()).isEqualTo("kg");
     assertThat(declared.unit.unit()).isNull();
     Slot words = newest.slots().get(4);

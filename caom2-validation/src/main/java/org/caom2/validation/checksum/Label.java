@@ -1,23 +1,17 @@
 package org.caom2.validation.checksum;
 
 import java.nio.charset.StandardCharsets;
-import org.caom2.model.Checksum;
 import org.caom2.model.schema.Bytes;
-import org.caom2.model.schema.Slot;
-import org.caom2.model.schema.Version;
 
 /** What generation 2 adds after a field that is there; generation 1 adds nothing. */
 final class Label {
   private final String text;
   private final byte[] bytes;
 
-  private Label(String text) {
+  /** A label; an empty one adds nothing. */
+  Label(String text) {
     this.text = text;
     this.bytes = text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  static Label of(Slot slot, Version version) {
-    return new Label(Checksum.generation(version) == 2 ? slot.digestLabel() : "");
   }
 
   void add(Target to) {

@@ -40,7 +40,7 @@ final class ObjectDigest {
 
   private FieldWalk.Taker<Target> field(Slot slot) {
     boolean marked = Checksum.generation(view.version()) == 2;
-    Label label = Label.of(slot, view.version());
+    Label label = new Label(marked ? slot.digestLabel() : "");
     ValueDigest value = ValueDigest.of(slot, view.version());
     return slot.isList()
         ? new Items(slot, value, marked, label)
