@@ -243,8 +243,7 @@ final class DocumentReader {
           values.add(value);
         }
       }
-      notes.addList(slot, items.size(), values, holder, member.at());
-      return values;
+      return notes.addList(slot, items.size(), values, holder, member.at());
     }
 
     private void note(Slot slot, @Nullable Location at, Code code, String message) {

@@ -85,7 +85,7 @@ public final class Checksum {
   private static boolean isLowerHex(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+      if (!HexFormat.isHexDigit(c) || (c >= 'A' && c <= 'F')) {
         return false;
       }
     }

@@ -304,8 +304,7 @@ final class DocumentReader {
       }
       elements.leave();
     }
-    notes.addList(slot, count, items, owner, start);
-    slot.set(draft, outer, items);
+    slot.set(draft, outer, notes.addList(slot, count, items, owner, start));
   }
 
   private void item(Slot slot, List<Object> items, Node owner, int index) throws CursorException {

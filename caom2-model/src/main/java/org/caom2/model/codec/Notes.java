@@ -61,8 +61,10 @@ public final class Notes {
    *
    * @param count how many items the document has, readable or not
    * @param items those that were read
+   * @return the items that count: of a set each once, in its order
    */
-  public void addList(Slot slot, int count, List<Object> items, Node node, @Nullable Location at) {
+  public List<Object> addList(
+      Slot slot, int count, List<Object> items, Node node, @Nullable Location at) {
     if (count < slot.atLeast()) {
       add(
           DocumentCode.LIST_COUNT,
@@ -76,18 +78,21 @@ public final class Notes {
               + slot.atLeast()
               + " or more");
     }
-    if (slot.field().cardinality() == Field.Cardinality.SET) {
-      int dropped = items.size() - slot.field().tidy(items).size();
-      if (dropped > 0) {
-        add(
-            DocumentCode.SET_REPEATED,
-            node,
-            slot.field(),
-            at,
-            Counted.of(dropped, "item equal to another is", "items equal to others are")
-                + " dropped");
-      }
+    if (slot.field().cardinality() != Field.Cardinality.SET) {
+      return items;
     }
+    List<Object> counting = slot.field().tidy(items);
+    int dropped = items.size() - counting.size();
+    if (dropped > 0) {
+      add(
+          DocumentCode.SET_REPEATED,
+          node,
+          slot.field(),
+          at,
+          Counted.of(dropped, "item equal to another is", "items equal to others are")
+              + " dropped");
+    }
+    return counting;
   }
 
   /** Whether the places of fields are to be kept. */

@@ -1,5 +1,6 @@
 package org.caom2.model.schema;
 
+import java.util.HexFormat;
 import java.util.UUID;
 import org.caom2.model.issue.DocumentCode;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,10 @@ final class Ids {
           }
           continue;
         }
-        int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-        if (digit < 0) {
+        if (!HexFormat.isHexDigit(c) || (c >= 'A' && c <= 'F')) {
           return null;
         }
+        int digit = HexFormat.fromHexDigit(c);
         if (i < 18) {
           high = high << 4 | digit;
         } else {
