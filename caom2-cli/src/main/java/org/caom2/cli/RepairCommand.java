@@ -1,11 +1,11 @@
 package org.caom2.cli;
 
 import org.caom2.batch.source.LabelledDocument;
+import org.caom2.cli.destination.Destination;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.output.Printable;
 import org.caom2.cli.source.Documents;
-import org.caom2.cli.target.Destination;
 import org.caom2.compute.repair.RegionRepair;
 import org.caom2.model.Document;
 import org.caom2.model.Observation;

@@ -1,4 +1,4 @@
-package org.caom2.cli.target;
+package org.caom2.cli.destination;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,5 @@
 /** Where documents are written to. Nothing is ever null unless marked so. */
 @NullMarked
-package org.caom2.cli.target;
+package org.caom2.cli.destination;
 
 import org.jspecify.annotations.NullMarked;
