@@ -73,6 +73,12 @@ final class ChecksumCommand extends CaomCommand {
 
   @Override
   void run() {
+    if (writing.isTold() && !update) {
+      throw wrongUsage("-o is of use with --update only");
+    }
+    if (explain && update) {
+      throw wrongUsage("--explain prints, --update writes: one of them at a time");
+    }
     Documents documents = paths.documents(output());
     if (update) {
       Destination destination = writing.destination(output(), documents, null);

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
     },
     exitCodeList = {
       "0:All documents are written.",
-      "1:A document that was refused, or cannot be read.",
+      "1:A document that was refused, cannot be read or has errors, or an error in computing.",
       CaomCommand.UNUSABLE
     },
     footer = {
@@ -114,6 +114,9 @@ final class ConvertCommand extends CaomCommand {
 
   @Override
   void run() {
+    if (format == Written.xml && dialect == DialectChoice.prefixed) {
+      throw wrongUsage("--dialect is of use with JSON only");
+    }
     Documents documents = paths.documents(output());
     Written told = format;
     Destination destination =
@@ -129,13 +132,13 @@ final class ConvertCommand extends CaomCommand {
       output().note(document.label() + ": refused: it cannot be read");
       return;
     }
-    List<Issue> issues = new ArrayList<>();
     Observation told = source.observation();
     if (compute) {
       Computation computation = Computation.of(told, source.version());
-      issues.addAll(computation.issues());
+      Writing.list(output(), document, computation.issues());
       told = computation.observation();
     }
+    List<Issue> issues = new ArrayList<>();
     Outcome<Observation> converted = Conversion.to(told, version);
     issues.addAll(converted.issues());
     Observation held = converted.value();
@@ -157,15 +160,25 @@ final class ConvertCommand extends CaomCommand {
     if (checksums.drops() || Entity.META_CHECKSUM.in(version)) {
       issues.removeIf(issue -> issue.code() == DocumentCode.WRITE_CHECKSUM);
     }
-    boolean errors = document.outcome().hasErrors() || issues.stream().anyMatch(Issue::isError);
     for (Issue issue : issues) {
       output().note(document.label() + ": " + issue);
     }
-    if (text == null || (errors && !lossy)) {
-      output().raise(ExitStatus.FOUND);
-      output().note(document.label() + ": refused: " + version + " cannot hold it without loss");
-    } else {
+    boolean faulty = document.outcome().hasErrors();
+    boolean loses = text == null || issues.stream().anyMatch(Issue::isError);
+    if (text != null && (lossy || !(faulty || loses))) {
+      if (faulty) {
+        output().note(document.label() + ": written as far as it could be read");
+      }
       destination.write(document.label(), text);
+    } else {
+      output().raise(ExitStatus.FOUND);
+      output()
+          .note(
+              document.label()
+                  + ": refused: "
+                  + (loses
+                      ? version + " cannot hold it without loss"
+                      : "it has errors; --lossy writes what could be read"));
     }
   }
 }

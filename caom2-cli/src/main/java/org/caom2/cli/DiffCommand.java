@@ -58,6 +58,9 @@ final class DiffCommand extends CaomCommand {
 
   @Override
   void run() {
+    if (left.equals("-") && right.equals("-")) {
+      throw wrongUsage("standard input holds one document, and two are wanted");
+    }
     Set<String> names = ignored.names();
     Observation a = observation(left);
     Observation b = observation(right);

@@ -2,13 +2,14 @@ package org.caom2.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.caom2.batch.source.LabelledDocument;
+import org.caom2.cli.destination.OutputFile;
 import org.caom2.cli.output.Output;
+import org.caom2.cli.source.Documents;
 import org.caom2.compute.Coverage;
 import org.caom2.compute.chart.Footprint;
 import org.caom2.compute.chart.SkyChart;
@@ -75,7 +76,11 @@ final class FootprintCommand extends CaomCommand {
     if (!name.endsWith(SVG) && !name.endsWith(PNG)) {
       throw wrongUsage("a picture is a file in .svg or .png, not " + picture);
     }
-    paths.documents(output()).forEach(this::take);
+    Documents documents = paths.documents(output());
+    if (picture != null && documents.mayRead(picture)) {
+      throw wrongUsage(picture + " is read and would be written over");
+    }
+    documents.forEach(this::take);
     if (footprints.isEmpty()) {
       output().unusable(String.join(", ", paths.paths()), "no plane has a region on the sky");
       return;
@@ -86,10 +91,10 @@ final class FootprintCommand extends CaomCommand {
       return;
     }
     try {
-      Files.write(
+      OutputFile.write(
           picture, name.endsWith(PNG) ? chart.png() : chart.svg().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      output().unusable(picture.toString(), "cannot be written: " + e.getMessage());
+      output().unusable(picture.toString(), OutputFile.reason(e));
     } catch (IllegalStateException e) {
       output().unusable(picture.toString(), String.valueOf(e.getMessage()));
     }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 final class PathArguments {
   /** The first line of what a path can be. */
   static final String FILES =
-      "A file; a folder, with all files below it that end in .xml, .json, .xml.gz or .json.gz;";
+      "A file, compressed with gzip or not; a folder, with all files below it that end in .xml, "
+          + ".json, .xml.gz or .json.gz;";
 
   /** The second line. */
   static final String ARCHIVES =

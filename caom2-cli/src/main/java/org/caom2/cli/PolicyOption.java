@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.caom2.batch.policy.PolicyFile;
+import org.caom2.batch.source.Sources;
 import org.caom2.cli.output.Output;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Outcome;
@@ -55,7 +56,8 @@ final class PolicyOption {
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException("Not a path: '" + name + "'", e);
     } catch (IOException e) {
-      throw new IllegalArgumentException("Cannot read the policy '" + name + "': " + e, e);
+      throw new IllegalArgumentException(
+          "Cannot read the policy '" + name + "': " + Sources.reason(e), e);
     }
     Policy policy = read.value();
     for (Issue issue : read.issues()) {

@@ -49,6 +49,9 @@ final class RepairCommand extends CaomCommand {
 
   @Override
   void run() {
+    if (dryRun && writing.isTold()) {
+      throw wrongUsage("--dry-run writes nothing, and -o says where to write");
+    }
     Documents documents = paths.documents(output());
     Destination destination = dryRun ? null : writing.destination(output(), documents, null);
     documents.forEach(document -> repair(document, destination));

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.caom2.batch.Checkpoint;
+import org.caom2.cli.destination.OutputFile;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.report.Summary;
 
@@ -55,7 +55,7 @@ record RunState(
   static RunState read(Path file, JsonNode about) throws IOException, Unfit {
     RunState state;
     try {
-      JsonNode json = Json.MAPPER.readTree(file.toFile());
+      JsonNode json = Json.MAPPER.readTree(Files.readAllBytes(file));
       if (!json.path("state").asText().equals(FORM)) {
         throw new Unfit(file + " is no state of caom2 validate");
       }
@@ -103,9 +103,6 @@ record RunState(
     json.put("trail", reached.trail());
     json.put("status", status.name());
     json.set("summary", summary.json());
-    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(unfinished, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
-    Files.move(
-        unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    OutputFile.write(file, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
   }
 }

@@ -1,11 +1,13 @@
 package org.caom2.cli;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.caom2.batch.source.LabelledDocument;
@@ -55,7 +57,7 @@ final class ShowCommand extends CaomCommand {
       names = "--group",
       paramLabel = "URI",
       description = "With --access: a group that the reader is in. May be repeated.")
-  private List<URI> groups = List.of();
+  private List<String> groups = List.of();
 
   private boolean isFirst = true;
 
@@ -88,8 +90,16 @@ final class ShowCommand extends CaomCommand {
       }
       return null;
     }
+    Set<URI> uris = new HashSet<>();
+    for (String group : groups) {
+      try {
+        uris.add(new URI(group));
+      } catch (URISyntaxException e) {
+        throw wrongUsage("--group: not a URI: " + group);
+      }
+    }
     try {
-      return new Reader(instant(told), Set.copyOf(groups));
+      return new Reader(instant(told), uris);
     } catch (DateTimeParseException e) {
       throw wrongUsage("--access: not an instant: " + told + "; one is 2026-07-01T12:00:00Z");
     }

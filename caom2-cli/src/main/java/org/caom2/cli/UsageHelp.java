@@ -17,14 +17,16 @@ final class UsageHelp {
   /** Completes the help of a program and of its commands. */
   static void complete(CommandSpec program) {
     arrange(program.usageMessage());
-    program.subcommands().forEach((name, command) -> complete(name, command.getCommandSpec()));
+    program
+        .subcommands()
+        .forEach((name, command) -> complete(name, command.getCommandSpec(), program));
   }
 
-  private static void complete(String name, CommandSpec command) {
+  private static void complete(String name, CommandSpec command, CommandSpec program) {
     if (name.equals(HELP)) {
       describeHelp(command.usageMessage());
     } else {
-      addHelpOption(command);
+      addHelpOption(command, program);
     }
     arrange(command.usageMessage());
   }
@@ -40,9 +42,9 @@ final class UsageHelp {
   }
 
   /** Adds --help and --version, which a command may use otherwise. */
-  private static void addHelpOption(CommandSpec command) {
+  private static void addHelpOption(CommandSpec command, CommandSpec program) {
     if (command.findOption("--version") == null) {
-      command.mixinStandardHelpOptions(true);
+      command.mixinStandardHelpOptions(true).versionProvider(program.versionProvider());
     } else {
       command.addOption(
           OptionSpec.builder("-h", "--help")

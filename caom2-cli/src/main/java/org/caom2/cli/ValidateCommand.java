@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caom2.batch.Batch;
 import org.caom2.batch.source.Sources;
+import org.caom2.cli.destination.OutputFile;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.report.ReportFormat;
 import org.caom2.cli.report.Reports;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Checks documents against the schema of their version and against the rules. */
 @Command(
@@ -159,7 +163,7 @@ final class ValidateCommand extends CaomCommand {
             .validator(rules)
             .workers(jobs.count());
     RunState state = state(ValidationRun.about(paths.paths(), rules));
-    if (state == null) {
+    if (state == null || !isKept(state)) {
       return;
     }
     try (Reports reports = reports()) {
@@ -169,7 +173,38 @@ final class ValidateCommand extends CaomCommand {
     }
   }
 
+  /** Whether the state can be written, of which a long run is to be told before it starts. */
+  private boolean isKept(RunState state) {
+    Path file = resume;
+    try {
+      if (file != null) {
+        state.write(file);
+      }
+      return true;
+    } catch (IOException e) {
+      output().unusable(String.valueOf(file), OutputFile.reason(e));
+      return false;
+    }
+  }
+
+  /** Refuses a file to be written that is read, or that is to be written twice. */
+  private void reserve(Path file, Set<Path> taken) {
+    if (paths.documents(output()).mayRead(file)) {
+      throw wrongUsage(file + " is read and would be written over");
+    }
+    if (!taken.add(file.toAbsolutePath().normalize())) {
+      throw wrongUsage(file + " would be written twice");
+    }
+  }
+
   private Reports reports() {
+    Set<Path> taken = new HashSet<>();
+    if (resume != null) {
+      reserve(resume, taken);
+    }
+    if (summaryFile != null) {
+      reserve(summaryFile, taken);
+    }
     Reports reports = new Reports(output());
     if (format == Format.text) {
       reports.text();
@@ -179,15 +214,16 @@ final class ValidateCommand extends CaomCommand {
     try {
       for (String argument : reportFiles) {
         Map.Entry<ReportFormat, Path> told = Reports.told(argument);
+        reserve(told.getValue(), taken);
         reports.file(told.getKey(), told.getValue());
       }
       return reports;
     } catch (IllegalArgumentException e) {
       reports.close();
       throw wrongUsage(String.valueOf(e.getMessage()));
-    } catch (IOException e) {
+    } catch (ParameterException e) {
       reports.close();
-      throw wrongUsage("Cannot write the report: " + e);
+      throw e;
     }
   }
 
@@ -232,9 +268,9 @@ final class ValidateCommand extends CaomCommand {
       return;
     }
     try {
-      Files.write(file, lines);
+      OutputFile.write(file, String.join("\n", lines) + "\n");
     } catch (IOException e) {
-      output().unusable(file.toString(), "cannot be written: " + Sources.reason(e));
+      output().unusable(file.toString(), OutputFile.reason(e));
     }
   }
 }

@@ -16,6 +16,7 @@ import org.caom2.batch.Result;
 import org.caom2.batch.Run;
 import org.caom2.batch.across.Finding;
 import org.caom2.batch.report.Ending;
+import org.caom2.cli.destination.OutputFile;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.report.Reports;
@@ -205,7 +206,7 @@ final class ValidationRun {
     try {
       state.write(file);
     } catch (IOException e) {
-      output.unusable(file.toString(), "cannot be written: " + e.getMessage());
+      output.unusable(file.toString(), OutputFile.reason(e));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.caom2.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.caom2.batch.source.LabelledDocument;
 import org.caom2.cli.destination.Destination;
@@ -31,10 +30,12 @@ final class Writing {
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
       description = {
-        "Where to write: a file for one document, a folder for several, in which they keep their "
-            + "paths and base names. Without it one document is written to standard output."
+        "Where to write: a file for the document of one file or of standard input, a folder for "
+            + "those of folders, archives and several paths, in which they keep their paths and base "
+            + "names. DIR/ is a folder in any case. Without it, or with -, one document is written "
+            + "to standard output."
       })
-  private @Nullable Path path;
+  private @Nullable String path;
 
   /** Whether it was said where to write. */
   boolean isTold() {
@@ -47,9 +48,8 @@ final class Writing {
    * @throws ParameterException if they have no place there
    */
   Destination destination(Output output, Documents documents, @Nullable Format format) {
-    List<Documents.Found> found = documents.survey();
     try {
-      return Destination.of(output, path, found, format);
+      return Destination.of(output, path, documents, format);
     } catch (Destination.Unfit e) {
       CommandSpec of = command;
       if (of == null) {
@@ -72,7 +72,7 @@ final class Writing {
 
   /**
    * Writes an observation that was changed in the version and format of its document; refuses if
-   * the document had errors, which might have hidden what is lost then.
+   * that cannot hold it, or if the document had errors, which might have hidden what is lost then.
    */
   static void rewrite(
       Output output,
@@ -85,7 +85,12 @@ final class Writing {
     String text = written.value();
     if (text == null || document.outcome().hasErrors()) {
       output.raise(ExitStatus.FOUND);
-      output.note(document.label() + ": refused: its errors must be mended first");
+      output.note(
+          document.label()
+              + ": refused: "
+              + (document.outcome().hasErrors()
+                  ? "its errors must be mended first"
+                  : read.version() + " cannot hold what it would be now"));
     } else {
       destination.write(document.label(), text);
     }

@@ -54,6 +54,9 @@ class CaomTest {
     Run run = Run.of("--version");
     assertThat(run.status()).isZero();
     assertThat(run.out()).startsWith("caom2 ").contains("CAOM 2.0 to 2.5");
+    for (String command : List.of("validate", "convert", "diff", "man")) {
+      assertThat(Run.of(command, "-V")).as(command).isEqualTo(run);
+    }
   }
 
   @Test

@@ -222,6 +222,6 @@ class ReportsTest {
     }
     Run run = Run.of("validate", "--report", "html=" + folder.resolve("no/such/r.html"), good);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("Cannot write the report");
+    assertThat(run.err()).contains("r.html: cannot be written: no such folder");
   }
 }

@@ -153,6 +153,18 @@ class SkyCommandsTest {
         .anyMatch(plane -> plane.energy() != null && plane.position() != null);
   }
 
+  @Test
+  void whatCannotBeComputedDoesNotKeepADocumentFromBeingConverted() throws IOException {
+    String text = Files.readString(EXAMPLES.resolve("2.4/optical-image.xml"));
+    Path file = folder.resolve("velocity.xml");
+    Files.writeString(file, text.replace("<caom2:ctype>WAVE<", "<caom2:ctype>VOPT<"));
+    Path written = folder.resolve("converted.xml");
+    Run run = Run.of("convert", "--to", "2.5", "--compute", "-o", written, file);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("error compute.unusable").doesNotContain("refused");
+    assertThat(CaomXml.read(written).orThrow().version()).isEqualTo(Version.V2_5);
+  }
+
   private List<Plane> converted(Path file, String option) throws IOException {
     Path written = folder.resolve("converted.xml");
     Run run = Run.of("convert", "--to", "2.5", option, "-o", written, file);

@@ -56,6 +56,44 @@ public final class Sources {
     }
   }
 
+  /** Whether there may be more than one document: of several paths, a folder or an archive. */
+  public boolean mayBeSeveral() {
+    return paths.size() != 1
+        || Names.isZip(paths.get(0))
+        || Names.isTarGzip(paths.get(0))
+        || isDirectory(paths.get(0));
+  }
+
+  /**
+   * Whether a file is there and is read: one of the paths, or below a folder among them with the
+   * name of a document.
+   */
+  public boolean mayRead(Path file) {
+    return Files.exists(file) && paths.stream().anyMatch(path -> isWithin(path, file));
+  }
+
+  private static boolean isWithin(String argument, Path file) {
+    try {
+      Path path = Path.of(argument);
+      if (argument.equals(STREAM) || Files.notExists(path)) {
+        return false;
+      }
+      return Files.isDirectory(path)
+          ? Names.isDocument(file.toString()) && file.toRealPath().startsWith(path.toRealPath())
+          : Files.isSameFile(path, file);
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static boolean isDirectory(String argument) {
+    try {
+      return Files.isDirectory(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** What kept something from being read, for a person; one line. */
   public static String reason(IOException e) {
     return Opener.reason(e);

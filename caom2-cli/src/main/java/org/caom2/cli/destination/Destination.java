@@ -1,11 +1,10 @@
 package org.caom2.cli.destination;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ public final class Destination {
     }
   }
 
-  private static final String STANDARD_INPUT = "-";
+  private static final String STANDARD = "-";
 
   private final Output output;
 
@@ -45,51 +44,84 @@ public final class Destination {
   /**
    * Finds the place for each document.
    *
-   * @param told the file or folder that was told, null for standard output
-   * @param found the documents
+   * @param told the file or folder that was told, null or {@code -} for standard output
+   * @param documents the documents
    * @param format the format that is written, null for that of each document
    * @throws Unfit if the documents have no place there
    */
   public static Destination of(
-      Output output, @Nullable Path told, List<Documents.Found> found, @Nullable Format format)
+      Output output, @Nullable String told, Documents documents, @Nullable Format format)
       throws Unfit {
-    if (told == null) {
+    List<Documents.Found> found = documents.survey();
+    if (told == null || told.equals(STANDARD)) {
       if (found.size() > 1) {
         throw new Unfit(found.size() + " documents need a folder to be written to: -o DIR");
       }
       return new Destination(output, null);
     }
-    boolean single = found.size() == 1 && !Files.isDirectory(told) && !isFolderName(told);
-    if (found.size() > 1 && Files.exists(told) && !Files.isDirectory(told)) {
-      throw new Unfit(found.size() + " documents need a folder, and " + told + " is a file");
+    Path place = place(told);
+    boolean folder = isFolder(told, place, documents);
+    if (!folder && found.size() > 1) {
+      throw new Unfit(
+          found.size()
+              + " documents need a folder"
+              + (Files.exists(place) ? ", and " + told + " is a file" : ": -o " + told + "/"));
+    }
+    if (!folder && without(told, ".gz").length() < told.length()) {
+      throw new Unfit(told + ": documents are written without compression");
     }
     Map<String, Path> files = new HashMap<>();
     Map<Path, String> taken = new HashMap<>();
     for (Documents.Found document : found) {
-      Path file = single ? told : within(told, document, format);
-      String other = taken.put(file.normalize(), document.label());
+      Path file = folder ? within(place, document, format) : place;
+      String other = taken.put(absolute(file), document.label());
       if (other != null) {
         throw new Unfit(other + " and " + document.label() + " would both be written to " + file);
       }
-      if (isSame(file, document.label())) {
-        throw new Unfit(document.label() + " would be written over itself");
+      if (documents.mayRead(file)) {
+        String over = isSame(file, document.label()) ? "itself" : file + ", which is read too";
+        throw new Unfit(document.label() + " would be written over " + over);
       }
       files.put(document.label(), file);
     }
     return new Destination(output, files);
   }
 
-  private static boolean isFolderName(Path told) {
-    return told.getFileName() == null || told.endsWith("") || told.endsWith(".");
+  private static Path place(String told) throws Unfit {
+    if (told.isEmpty()) {
+      throw new Unfit("an empty name is no place to write to");
+    }
+    try {
+      return Path.of(told);
+    } catch (InvalidPathException e) {
+      throw new Unfit(told + " is no name for a file: " + e.getReason());
+    }
+  }
+
+  /**
+   * Whether a place is a folder. What is not there yet is judged by its name and by what is read,
+   * never by how many documents that happens to hold: or else one more would need another command.
+   */
+  private static boolean isFolder(String told, Path place, Documents documents) {
+    return Files.isDirectory(place)
+        || told.endsWith("/")
+        || told.endsWith(File.separator)
+        || place.endsWith(".")
+        || place.endsWith("..")
+        || (documents.mayBeSeveral() && Files.notExists(place) && base(told).equals(told));
+  }
+
+  private static Path absolute(Path file) {
+    return file.toAbsolutePath().normalize();
   }
 
   private static Path within(Path folder, Documents.Found document, @Nullable Format format)
       throws Unfit {
-    String inside = document.label().equals(STANDARD_INPUT) ? "standard-input" : document.inside();
+    String inside = document.label().equals(STANDARD) ? "standard-input" : document.inside();
     Format written = format == null ? document.format() : format;
     try {
       Path file = folder.resolve(base(inside) + "." + written.name().toLowerCase(Locale.ROOT));
-      if (!file.normalize().startsWith(folder.normalize())) {
+      if (!absolute(file).startsWith(absolute(folder))) {
         throw new Unfit(document.label() + " would be written outside " + folder);
       }
       return file;
@@ -136,11 +168,9 @@ public final class Destination {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-      Files.writeString(unfinished, text, StandardCharsets.UTF_8);
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      OutputFile.write(file, text);
     } catch (IOException e) {
-      output.unusable(file.toString(), "cannot be written: " + e.getMessage());
+      output.unusable(file.toString(), OutputFile.reason(e));
     }
   }
 }

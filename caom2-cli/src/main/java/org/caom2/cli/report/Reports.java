@@ -14,6 +14,7 @@ import org.caom2.batch.across.Finding;
 import org.caom2.batch.report.Ending;
 import org.caom2.batch.report.Report;
 import org.caom2.batch.source.LabelledDocument;
+import org.caom2.cli.destination.OutputFile;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.output.OutputWriter;
 import org.caom2.model.issue.Issue;
@@ -61,14 +62,18 @@ public final class Reports implements AutoCloseable {
   /**
    * Adds a report to a file, which is written over.
    *
-   * @throws IOException if the file cannot be written
+   * @throws IllegalArgumentException if the file cannot be written
    */
-  public void file(ReportFormat format, Path file) throws IOException {
+  public void file(ReportFormat format, Path file) {
     showsLines |= format.showsLines();
-    Writer writer =
-        new BufferedWriter(
-            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
-    open.add(new Open(format.to(writer), file, writer));
+    try {
+      Writer writer =
+          new BufferedWriter(
+              new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+      open.add(new Open(format.to(writer), file, writer));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("--report " + file + ": " + OutputFile.reason(e), e);
+    }
   }
 
   /** Whether a report shows lines of documents, whose text is to be kept. */
@@ -102,7 +107,7 @@ public final class Reports implements AutoCloseable {
       try {
         telling.to(each.report);
       } catch (IOException e) {
-        output.unusable(String.valueOf(each.file), "cannot be written: " + e.getMessage());
+        output.unusable(String.valueOf(each.file), OutputFile.reason(e));
         failed.add(each);
       }
     }
@@ -128,7 +133,7 @@ public final class Reports implements AutoCloseable {
     for (Open each : open) {
       IOException why = close(each);
       if (why != null) {
-        output.unusable(String.valueOf(each.file), "cannot be written: " + why.getMessage());
+        output.unusable(String.valueOf(each.file), OutputFile.reason(why));
       }
     }
     open.clear();
@@ -148,6 +153,10 @@ public final class Reports implements AutoCloseable {
               + "'");
     }
     String name = argument.substring(0, equals);
+    if (argument.endsWith("=-")) {
+      throw new IllegalArgumentException(
+          "--report writes to a file; for standard output there is --format " + name);
+    }
     for (ReportFormat format : ReportFormat.values()) {
       if (format.name().equals(name)) {
         return Map.entry(format, Path.of(argument.substring(equals + 1)));

@@ -2,6 +2,7 @@ package org.caom2.cli.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,14 +53,32 @@ public final class Documents {
     return this;
   }
 
+  /** Whether there may be more than one document; see {@link Sources#mayBeSeveral}. */
+  public boolean mayBeSeveral() {
+    return sources(InputStream.nullInputStream()).mayBeSeveral();
+  }
+
+  /** Whether a file is there and is one that is read; see {@link Sources#mayRead}. */
+  public boolean mayRead(Path file) {
+    return sources(InputStream.nullInputStream()).mayRead(file);
+  }
+
+  private Sources sources(InputStream stream) {
+    return new Sources(paths, stream);
+  }
+
   /** How many files in folders and archives were no documents by their names, so far. */
   public long skipped() {
     return skipped;
   }
 
-  /** Reads them all, each when it is its turn. */
+  /** Reads them all, each when it is its turn. That there are none is said. */
   public void forEach(Consumer<LabelledDocument> action) {
-    new Sources(paths, output.streams().in()).forEach(new Reader(action));
+    Reader reader = new Reader(action);
+    sources(output.streams().in()).forEach(reader);
+    if (reader.isIdle) {
+      output.note("caom2: no documents in " + String.join(", ", paths));
+    }
   }
 
   /**
@@ -68,7 +87,7 @@ public final class Documents {
    */
   public List<Found> survey() {
     Survey survey = new Survey();
-    new Sources(paths, InputStream.nullInputStream()).forEach(survey);
+    sources(InputStream.nullInputStream()).forEach(survey);
     return survey.found;
   }
 
@@ -99,12 +118,16 @@ public final class Documents {
   private final class Reader implements Sink {
     private final Consumer<LabelledDocument> action;
 
+    /** Whether nothing was read or complained about yet. */
+    private boolean isIdle = true;
+
     Reader(Consumer<LabelledDocument> action) {
       this.action = action;
     }
 
     @Override
     public void document(Source source) throws IOException {
+      isIdle = false;
       LOG.debug("reading {}", source.label());
       try {
         action.accept(source.read(places, text));
@@ -128,6 +151,7 @@ public final class Documents {
 
     @Override
     public void unusable(String label, String why) {
+      isIdle = false;
       output.unusable(label, why);
     }
   }
