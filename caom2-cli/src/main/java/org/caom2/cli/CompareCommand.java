@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "Tells where two copies of a collection differ.",
       "Tells which observations are missing on the right, extra on the right, different, or "
           + "repeated in one copy; by identifier, whatever the names, versions and formats of "
-          + "the documents. Of those that differ, the first difference is told, and where the "
+          + "the documents. Stored checksums up to 2.4 are not compared with those since 2.5, "
+          + "which are computed in another way. Of those that differ, the first difference is told, and where the "
           + "metadata checksums begin to differ; caom2 diff tells all differences of two "
           + "documents."
     },

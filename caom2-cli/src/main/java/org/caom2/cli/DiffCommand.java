@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
       "Each difference is a line of path, left value and right value with tabs between "
           + "them; a value that is not there is a dash. Planes, artifacts, parts and chunks are "
           + "matched by what identifies them, not by their order. Versions and formats of the "
-          + "documents may differ."
+          + "documents may differ; stored checksums up to 2.4 are not compared with those "
+          + "since 2.5, which are computed in another way."
     },
     exitCodeList = {
       "0:The observations are the same.",

@@ -115,6 +115,31 @@ class CompareCommandTest {
   }
 
   @Test
+  void aLosslessConversionIsTheSame() throws IOException {
+    Path old = Files.createDirectory(folder.resolve("old"));
+    Observation stamped = Checksums.of(Version.V2_4).update(observation("a"));
+    Files.writeString(
+        old.resolve("a.xml"), CaomXml.codec().toText(stamped, Version.V2_4).orThrow());
+    Path converted = folder.resolve("converted.xml");
+    Run convert = Run.of("convert", "--to", "2.5", "-o", converted, old);
+    assertThat(convert.status()).as(convert.all()).isZero();
+    assertThat(Files.readString(converted))
+        .contains("metaChecksum=")
+        .doesNotContain(String.valueOf(stamped.entity().metaChecksum()));
+    Run compare = Run.of("compare", old, converted);
+    assertThat(compare.status()).as(compare.all()).isZero();
+    assertThat(compare.err()).isEqualTo("1 document and 1 document, 1 the same\n");
+    assertThat(Run.of("diff", old, converted)).isEqualTo(new Run(0, "", ""));
+
+    Path bare = folder.resolve("bare.xml");
+    Run drop = Run.of("convert", "--to", "2.5", "--checksums", "drop", "-o", bare, old);
+    assertThat(drop.status()).as(drop.all()).isZero();
+    Run without = Run.of("compare", old, bare);
+    assertThat(without.status()).isEqualTo(1);
+    assertThat(without.out()).contains("etaChecksum: md5:").contains(" → - (and 1 more)");
+  }
+
+  @Test
   void tablesAndObjectsTellTheSame() throws IOException {
     Run tsv = Run.of("compare", "--format", "tsv", left, right);
     assertThat(tsv.lines()).hasSize(5).allMatch(line -> line.split("\t", -1).length == 9);

@@ -132,6 +132,12 @@ public final class Checksum {
       return true;
     }
 
+    /** Equal content has other sums in the other generation, so that two of these tell nothing. */
+    @Override
+    public boolean comparable(Checksum one, Checksum other) {
+      return one.generation == other.generation;
+    }
+
     @Override
     public boolean takesEmpty(Version version) {
       return true;

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares two copies of a collection, of any size: their documents are sorted by the identifiers
  * of the observations, with the help of temporary files, and those of one identifier are compared,
- * whatever their versions and formats. The memory needed does not grow with the collection; on disk
- * it takes about as much as the documents, compressed. For one thread and one use.
+ * whatever their versions and formats, as {@link Differences} does it. The memory needed does not
+ * grow with the collection; on disk it takes about as much as the documents, compressed. For one
+ * thread and one use.
  */
 public final class Comparison implements AutoCloseable {
   private static final String LEFT = "\t0";

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two observations by walking their declarations. Children are matched by their keys, not
- * by their places; sets are compared as sets, lists item by item.
+ * by their places; sets are compared as sets, lists item by item. Stored checksums of different
+ * generations cannot be compared and are no difference; one that only one side has is.
  */
 public final class Differences {
   private static final String PRESENT = "present";
@@ -54,17 +55,25 @@ public final class Differences {
     return List.copyOf(differences.found);
   }
 
+  @SuppressWarnings("unchecked")
   private void value(
       Value<?> value, @Nullable Object left, @Nullable Object right, ModelPath path) {
     if (Objects.equals(left, right)) {
       return;
     }
     if (value instanceof Scalar<?> scalar) {
-      add(path, text(scalar, left), text(scalar, right));
+      scalar((Scalar<Object>) scalar, left, right, path);
     } else if (value instanceof Type<?> type) {
       object(type, left, right, path);
     } else if (value instanceof Choice<?> choice) {
       choice(choice, left, right, path);
+    }
+  }
+
+  private void scalar(
+      Scalar<Object> scalar, @Nullable Object left, @Nullable Object right, ModelPath path) {
+    if (left == null || right == null || scalar.comparable(left, right)) {
+      add(path, text(scalar, left), text(scalar, right));
     }
   }
 

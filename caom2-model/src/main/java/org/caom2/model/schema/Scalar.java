@@ -83,6 +83,14 @@ public abstract non-sealed class Scalar<T> implements Value<T> {
     return false;
   }
 
+  /**
+   * Whether comparing two values can tell anything. Where it cannot, having one or the other is no
+   * difference.
+   */
+  public boolean comparable(T one, T other) {
+    return true;
+  }
+
   /** Whether {@link #plain} holds for all values, and no version omits or refuses one. */
   public boolean isAlwaysPlain() {
     return false;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.caom2.model.Artifact;
+import org.caom2.model.Checksum;
 import org.caom2.model.Energy;
 import org.caom2.model.Entity;
 import org.caom2.model.Environment;
@@ -130,5 +131,50 @@ class DifferencesTest {
         PLAIN.toBuilder().environment(Environment.builder().seeing(-0.0).build()).build();
     assertThat(between(one, other)).containsExactly("environment/seeing: 0.0 → -0.0");
     assertThat(between(one, one.toBuilder().build())).isEmpty();
+  }
+
+  private static Entity summed(int meta, int generation) {
+    return ENTITY.toBuilder()
+        .metaChecksum(Checksum.of("md5:%032x".formatted(meta), generation))
+        .accMetaChecksum(Checksum.of("sha1:%d".formatted(meta), generation))
+        .build();
+  }
+
+  private static Observation stored(Entity entity) {
+    return Observation.simple("C", "O")
+        .entity(entity)
+        .addPlane(Plane.of("a").entity(entity).build())
+        .build();
+  }
+
+  @Test
+  void sumsOfDifferentGenerationsAreNotCompared() {
+    assertThat(between(stored(summed(1, 1)), stored(summed(2, 2)))).isEmpty();
+    assertThat(between(stored(summed(1, 2)), stored(summed(1, 1)))).isEmpty();
+  }
+
+  @Test
+  void sumsOfOneGenerationAreCompared() {
+    for (int generation : List.of(1, 2)) {
+      Observation one = stored(summed(1, generation));
+      assertThat(Differences.between(one, stored(summed(2, generation))))
+          .extracting(d -> d.path().toString())
+          .containsExactly(
+              "metaChecksum",
+              "accMetaChecksum",
+              "plane[caom:C/O/a]/metaChecksum",
+              "plane[caom:C/O/a]/accMetaChecksum");
+    }
+  }
+
+  @Test
+  void aSumOnOneSideOnlyIsADifference() {
+    Entity meta = summed(1, 1).toBuilder().accMetaChecksum(null).build();
+    assertThat(between(stored(summed(2, 2)), stored(meta)))
+        .containsExactly(
+            "accMetaChecksum: sha1:2 → -", "plane[caom:C/O/a]/accMetaChecksum: sha1:2 → -");
+    assertThat(between(stored(meta), stored(summed(2, 2))))
+        .containsExactly(
+            "accMetaChecksum: - → sha1:2", "plane[caom:C/O/a]/accMetaChecksum: - → sha1:2");
   }
 }
