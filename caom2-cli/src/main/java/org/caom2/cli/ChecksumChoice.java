@@ -2,6 +2,8 @@ package org.caom2.cli;
 
 import org.caom2.model.Entity;
 import org.caom2.model.Observation;
+import org.caom2.model.convert.Conversion;
+import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
 import org.caom2.validation.checksum.Checksums;
 import picocli.CommandLine.Option;
@@ -27,6 +29,14 @@ final class ChecksumChoice {
   /** Whether they are left out. */
   boolean drops() {
     return what == What.drop;
+  }
+
+  /**
+   * What that version holds of an observation. Checksums that are not wanted, or will be computed
+   * anew, are no loss.
+   */
+  Outcome<Observation> convert(Observation observation, Version version) {
+    return Conversion.withNewSums(drops() ? Checksums.drop(observation) : observation, version);
   }
 
   /** An observation with its checksums as they were asked for, of a source that had some. */

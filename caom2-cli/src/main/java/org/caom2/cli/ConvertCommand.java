@@ -10,10 +10,8 @@ import org.caom2.cli.source.Documents;
 import org.caom2.compute.Computation;
 import org.caom2.json.Dialect;
 import org.caom2.model.Document;
-import org.caom2.model.Entity;
 import org.caom2.model.Format;
 import org.caom2.model.Observation;
-import org.caom2.model.convert.Conversion;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Outcome;
@@ -138,9 +136,8 @@ final class ConvertCommand extends CaomCommand {
       Writing.list(output(), document, computation.issues());
       told = computation.observation();
     }
-    List<Issue> issues = new ArrayList<>();
-    Outcome<Observation> converted = Conversion.to(told, version);
-    issues.addAll(converted.issues());
+    Outcome<Observation> converted = checksums.convert(told, version);
+    List<Issue> issues = new ArrayList<>(converted.issues());
     Observation held = converted.value();
     String text = null;
     if (held != null) {
@@ -156,9 +153,6 @@ final class ConvertCommand extends CaomCommand {
       written.issues().stream()
           .filter(issue -> issue.code() == DocumentCode.WRITE_CHARACTER)
           .forEach(issues::add);
-    }
-    if (checksums.drops() || Entity.META_CHECKSUM.in(version)) {
-      issues.removeIf(issue -> issue.code() == DocumentCode.WRITE_CHECKSUM);
     }
     for (Issue issue : issues) {
       output().note(document.label() + ": " + issue);

@@ -20,12 +20,13 @@ final class Readiness {
 
   /**
    * Adds what converting the observation would refuse or lose, and what the rules say in that
-   * version and do not say in its own.
+   * version and do not say in its own. Checksums are computed anew by whoever converts and are not
+   * lost, unless the version has none.
    */
   static Verdict of(
       Observation observation, Version target, Verdict now, Validator validator, int limit) {
     Policy policy = validator.policy();
-    Outcome<Observation> held = Conversion.to(observation, target);
+    Outcome<Observation> held = Conversion.withNewSums(observation, target);
     List<Issue> then = new ArrayList<>();
     for (Issue issue : held.issues()) {
       if (issue.severity().atLeast(Severity.WARNING)) {

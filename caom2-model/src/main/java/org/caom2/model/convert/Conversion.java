@@ -1,5 +1,6 @@
 package org.caom2.model.convert;
 
+import org.caom2.model.Entity;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Step;
 import org.caom2.model.issue.Code;
@@ -27,19 +28,32 @@ public final class Conversion {
   private static final int ISSUE_LIMIT = 1000;
 
   private final Version version;
+  private final boolean mindsSums;
   private final Issues issues = new Issues(ISSUE_LIMIT);
 
-  private Conversion(Version version) {
+  private Conversion(Version version, boolean mindsSums) {
     this.version = version;
+    this.mindsSums = mindsSums;
   }
 
   /** What that version holds of the observation, with everything that changes or is lost. */
   public static Outcome<Observation> to(Observation observation, Version version) {
-    Conversion conversion = new Conversion(version);
+    return new Conversion(version, true).of(observation);
+  }
+
+  /**
+   * The same for a caller who computes checksums anew for the version: that one is left out is no
+   * issue then, unless the version has none at all. Nor does it count towards the limit of issues,
+   * which the sums of a large observation would reach before what is really lost.
+   */
+  public static Outcome<Observation> withNewSums(Observation observation, Version version) {
+    return new Conversion(version, !Entity.META_CHECKSUM.in(version)).of(observation);
+  }
+
+  private Outcome<Observation> of(Observation observation) {
     Observation held =
-        (Observation)
-            conversion.chosen(Observation.SCHEMA, observation, null, Step.document(observation));
-    return new Outcome<>(held, conversion.issues.toList());
+        (Observation) chosen(Observation.SCHEMA, observation, null, Step.document(observation));
+    return new Outcome<>(held, issues.toList());
   }
 
   /** Converts an object of one of several classes; null if the version does not have its own. */
@@ -57,7 +71,9 @@ public final class Conversion {
   }
 
   void add(Code code, ModelPath path, String message) {
-    issues.add(Issue.of(code, path, message));
+    if (mindsSums || code != DocumentCode.WRITE_CHECKSUM) {
+      issues.add(Issue.of(code, path, message));
+    }
   }
 
   /** Adds what is lost without being missed. */

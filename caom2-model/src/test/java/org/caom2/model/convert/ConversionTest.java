@@ -3,6 +3,7 @@ package org.caom2.model.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -319,6 +320,34 @@ class ConversionTest {
     assertThat(issues(observation, Version.V2_2))
         .containsExactly("warning write.checksum metaChecksum");
     assertThat(held(observation, Version.V2_5)).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void aChecksumThatIsComputedAnewIsNoLoss() {
+    Checksum sum = Checksum.of("md5:00112233445566778899aabbccddeeff", 1);
+    Entity entity = ENTITY.toBuilder().metaChecksum(sum).accMetaChecksum(sum).build();
+    Observation observation = PLAIN.toBuilder().entity(entity).build();
+    Outcome<Observation> newer = Conversion.withNewSums(observation, Version.V2_5);
+    assertThat(newer.issues()).isEmpty();
+    assertThat(newer.value()).isEqualTo(PLAIN);
+    assertThat(Conversion.withNewSums(observation, Version.V2_2).issues())
+        .extracting(issue -> issue.code().id() + " " + issue.path())
+        .containsExactly("write.checksum metaChecksum", "write.checksum accMetaChecksum");
+  }
+
+  @Test
+  void checksumsThatAreComputedAnewDoNotHideLosses() {
+    Checksum sum = Checksum.of("md5:00112233445566778899aabbccddeeff", 1);
+    Entity entity = ENTITY.toBuilder().metaChecksum(sum).accMetaChecksum(sum).build();
+    List<Plane> planes = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      planes.add(Plane.of("p" + i).entity(entity).build());
+    }
+    planes.add(Plane.of("q").entity(entity).creatorID(URI.create("ivo://c/q")).build());
+    Observation observation = PLAIN.toBuilder().planes(planes).build();
+    assertThat(Conversion.withNewSums(observation, Version.V2_5).issues())
+        .extracting(issue -> issue.code().id() + " " + issue.path())
+        .containsExactly("write.lost plane[caom:C/O/q]/creatorID");
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.caom2.model.vocab.ProductType;
 import org.caom2.model.vocab.ReleaseType;
 import org.caom2.validation.Validator;
 import org.caom2.validation.Verdict;
+import org.caom2.validation.checksum.Checksums;
 import org.caom2.xml.CaomXml;
 import org.junit.jupiter.api.Test;
 
@@ -315,5 +316,17 @@ class PolicyTest {
     assertThat(found(lenient, observation, Version.V2_4))
         .noneMatch(i -> i.contains("write.lost"))
         .anyMatch(i -> i.startsWith("warning write.required"));
+  }
+
+  @Test
+  void readinessDoesNotMindChecksumsThatTheVersionHas() {
+    Observation summed = Checksums.of(Version.V2_4).update(OBSERVATION);
+    Policy ready = BuiltInPolicies.named("2.5").orElseThrow();
+    assertThat(found(ready, summed, Version.V2_4))
+        .isEqualTo(found(ready, OBSERVATION, Version.V2_4))
+        .noneMatch(i -> i.contains("write.checksum"));
+    assertThat(found(ours().readyFor(Version.V2_2).build(), summed, Version.V2_4))
+        .filteredOn(i -> i.startsWith("warning write.checksum"))
+        .hasSize(6);
   }
 }
