@@ -6,6 +6,7 @@ import org.caom2.model.Observation;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.CheckReturnValue;
 import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Issues;
 import org.caom2.model.schema.Version;
 
 /**
@@ -24,6 +25,8 @@ import org.caom2.model.schema.Version;
  */
 @CheckReturnValue
 public record Computation(Observation observation, List<Coverage> coverages) {
+  private static final int LIMIT = 1000;
+
   public Computation {
     coverages = List.copyOf(coverages);
   }
@@ -44,8 +47,13 @@ public record Computation(Observation observation, List<Coverage> coverages) {
     return new Computation(observation.toBuilder().planes(planes).build(), coverages);
   }
 
-  /** What could not be computed, and what was assumed, plane by plane. */
+  /**
+   * What could not be computed, and what was assumed, plane by plane: the first 1,000, then one
+   * that counts the rest.
+   */
   public List<Issue> issues() {
-    return coverages.stream().flatMap(coverage -> coverage.issues().stream()).toList();
+    Issues issues = new Issues(LIMIT);
+    coverages.forEach(coverage -> coverage.issues().forEach(issues::add));
+    return issues.toList();
   }
 }

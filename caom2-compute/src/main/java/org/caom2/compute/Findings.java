@@ -1,20 +1,28 @@
 package org.caom2.compute;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Issues;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.wcs.Remark;
 
-/** What is found while a plane is computed; each thing once. */
+/** What is found while a plane is computed; each thing once, and the rest counted. */
 final class Findings {
-  private final Set<Issue> issues = new LinkedHashSet<>();
+  private static final int LIMIT = 1000;
+
+  private final List<Issue> before;
+  private final Set<Issue> known = new HashSet<>();
+  private final Issues issues = new Issues(LIMIT);
   private int count;
 
   /** Goes on from what was found before. */
   Findings(List<Issue> before) {
-    before.forEach(this::add);
+    this.before = before;
+    known.addAll(before);
+    count = before.size();
   }
 
   /** Something cannot be computed. */
@@ -45,7 +53,9 @@ final class Findings {
 
   private void add(Issue issue) {
     count++;
-    issues.add(issue);
+    if (issues.size() == LIMIT || known.add(issue)) {
+      issues.add(issue);
+    }
   }
 
   /** How often something was noted, repetitions included. */
@@ -54,6 +64,6 @@ final class Findings {
   }
 
   List<Issue> toList() {
-    return List.copyOf(issues);
+    return Stream.concat(before.stream(), issues.toList().stream()).toList();
   }
 }

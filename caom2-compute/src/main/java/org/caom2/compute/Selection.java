@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The chunks that take part in the coverage of a plane: those of its data ({@code this}, {@code
  * science} until 2.4); until 2.4, where there are none, those of type {@code calibration}. The
- * artifact has to be of the type; its parts and their chunks too, or say nothing.
+ * artifact has to be of the type, where one that says nothing is data; its parts and their chunks
+ * have to be of it too, or say nothing.
  *
  * <p>Source: CAOM 2.4: Plane; CAOM 2.5: Plane, where only {@code this} counts.
  *
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Selection(@Nullable ProductType productType, List<UsedChunk> chunks) {
   private static final Set<ProductType> DATA = Set.of(ProductType.THIS, ProductType.THIS_OF_2_4);
+
+  /** What an artifact is that does not say it, as until 2.1 it need not. */
+  private static final ProductType UNTOLD = ProductType.THIS;
+
   private static final Set<ProductType> CALIBRATION = Set.of(ProductType.CALIBRATION);
 
   static Selection of(Plane plane, Version version, ModelPath path) {
@@ -39,7 +44,8 @@ record Selection(@Nullable ProductType productType, List<UsedChunk> chunks) {
   private static List<UsedChunk> used(Plane plane, Set<ProductType> types, ModelPath planePath) {
     List<UsedChunk> used = new ArrayList<>();
     for (Artifact artifact : plane.artifacts()) {
-      if (artifact.productType() == null || !types.contains(artifact.productType())) {
+      ProductType type = artifact.productType();
+      if (!types.contains(type == null ? UNTOLD : type)) {
         continue;
       }
       ModelPath path = planePath.keyed("artifact", artifact.uri().toString());

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a document in the encoding that its first bytes tell. The parser knows those that begin as
- * ASCII does; documents of two or four bytes a character are decoded for it.
+ * ASCII does; documents of two or four bytes a character are decoded for it, and those with a byte
+ * order mark.
  */
 final class Encodings {
   private static final int LOOK = 4;
@@ -26,7 +27,12 @@ final class Encodings {
     PushbackInputStream start = new PushbackInputStream(in, LOOK);
     byte[] first = start.readNBytes(LOOK);
     Charset wide = wide(first);
-    start.unread(first);
+    if (isMarkedUtf8(first)) {
+      start.unread(first, 3, first.length - 3);
+      wide = StandardCharsets.UTF_8;
+    } else {
+      start.unread(first);
+    }
     if (wide == null) {
       return factory.createXMLStreamReader(start);
     }
@@ -37,6 +43,14 @@ final class Encodings {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
     return factory.createXMLStreamReader(decoded);
+  }
+
+  /**
+   * Whether a byte order mark tells UTF-8, which the parser would not believe against a
+   * declaration.
+   */
+  private static boolean isMarkedUtf8(byte[] b) {
+    return b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf;
   }
 
   /** XML 1.0, appendix F. */

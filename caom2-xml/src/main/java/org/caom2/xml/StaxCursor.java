@@ -73,6 +73,7 @@ final class StaxCursor implements Cursor {
   public Event next() throws CursorException {
     try {
       while (stream.hasNext()) {
+        bytes.nextPiece();
         Event event = event(stream.next());
         if (event != null) {
           if (inProlog) {

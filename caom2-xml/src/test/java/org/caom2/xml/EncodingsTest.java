@@ -67,6 +67,12 @@ class EncodingsTest {
   }
 
   @Test
+  void aMarkCountsMoreThanADeclaration() throws IOException {
+    String text = text(WIDE).replace("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"");
+    check(bytes(text, "UTF-8", (byte) 0xef, (byte) 0xbb, (byte) 0xbf), WIDE);
+  }
+
+  @Test
   void withoutADeclaration() throws IOException {
     String text = text(WIDE).replaceFirst("<\\?xml.*\\?>\n", "");
     check(bytes(text, "UTF-8"), WIDE);

@@ -11,6 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.caom2.model.Document;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
@@ -18,6 +22,7 @@ import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Documents that are too deep, too long or too many of something. */
 class LimitsTest {
@@ -44,6 +49,37 @@ class LimitsTest {
     Limits some = new Limits(3, 1000, 1_000_000, 1000, 10);
     assertOne(read(text, some), DocumentCode.LIMIT_DEPTH);
     assertThat(read(text, new Limits(16, 100_000, 1_000_000, 1000, 10)).issues()).isEmpty();
+  }
+
+  private static String many(int count, IntFunction<String> each) {
+    return IntStream.range(0, count).mapToObj(each).collect(Collectors.joining());
+  }
+
+  @Test
+  @Timeout(20)
+  void unknownElementsOfManyNames() throws IOException {
+    String siblings = START + REST + many(300_000, i -> "<n" + i + "/>") + END;
+    assertOne(read(siblings.getBytes(StandardCharsets.UTF_8)), DocumentCode.LIMIT_ISSUES);
+    String inside = START + REST + "<a>" + many(300_000, i -> "<n" + i + "/>") + "</a>" + END;
+    assertOne(read(inside.getBytes(StandardCharsets.UTF_8)), DocumentCode.LIMIT_ISSUES);
+    String few = START + REST + many(9_000, i -> "<n" + i + "/>") + END;
+    assertThat(read(few.getBytes(StandardCharsets.UTF_8)).value()).isNotNull();
+    String one = START + REST + "<a/>".repeat(50_000) + END;
+    assertThat(read(one.getBytes(StandardCharsets.UTF_8)).value()).isNotNull();
+  }
+
+  @Test
+  @Timeout(20)
+  void manyAttributesAndNamespaces() throws IOException {
+    String open = START.substring(0, START.length() - 1);
+    for (IntFunction<String> each :
+        List.<IntFunction<String>>of(
+            i -> " a" + i + "='x'", i -> " xmlns:n" + i + "=\"http://example.org/" + i + '"')) {
+      String text = open + many(300_000, each) + ">" + REST + END;
+      assertOne(read(text.getBytes(StandardCharsets.UTF_8)), DocumentCode.LIMIT_SIZE);
+      text = open + many(5_000, each) + ">" + REST + END;
+      assertThat(read(text.getBytes(StandardCharsets.UTF_8)).value()).isNotNull();
+    }
   }
 
   @Test
@@ -131,7 +167,7 @@ class LimitsTest {
   @Test
   void manyAttributes() throws IOException {
     StringBuilder attributes = new StringBuilder();
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 9_000; i++) {
       attributes.append(" caom2:a").append(i).append("=\"\"");
     }
     String text = START.replace(" caom2:id", attributes + " caom2:id") + REST + END;

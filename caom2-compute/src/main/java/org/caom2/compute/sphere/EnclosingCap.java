@@ -22,10 +22,18 @@ final class EnclosingCap {
   /** The square of the chord of 90 degrees. */
   private static final double HEMISPHERE = 2;
 
+  /**
+   * Looks at a point, per point, before giving up. Within a hemisphere some ten are expected, since
+   * the points are shuffled; beyond it the method would go through nearly all triples, in vain.
+   */
+  private static final int PATIENCE = 200;
+
   private final S2Point[] v;
+  private long patience;
 
   private EnclosingCap(S2Point[] v) {
     this.v = v;
+    this.patience = 100_000 + (long) PATIENCE * v.length;
   }
 
   /** A cap by its middle and the square of the chord from there to the rim. */
@@ -58,7 +66,7 @@ final class EnclosingCap {
 
   private Cap smallest() {
     Cap cap = new Cap(v[0], 0);
-    for (int i = 1; i < v.length; i++) {
+    for (int i = 1; i < v.length && patience > 0; i++) {
       if (!cap.holds(v[i])) {
         cap = through(i);
       }
@@ -71,7 +79,7 @@ final class EnclosingCap {
   /** The smallest cap of the points up to that one, which is on its rim. */
   private Cap through(int first) {
     Cap cap = new Cap(v[first], 0);
-    for (int i = 0; i < first; i++) {
+    for (int i = 0; i < first && patience > 0; i++) {
       if (!cap.holds(v[i])) {
         cap = through(first, i);
       }
@@ -81,6 +89,7 @@ final class EnclosingCap {
 
   private Cap through(int first, int second) {
     Cap cap = of(v[first], v[second]);
+    patience -= second + 1;
     for (int i = 0; i < second; i++) {
       if (!cap.holds(v[i])) {
         Cap wider = of(v[first], v[second], v[i]);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.Point;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,16 @@ class EnclosingCapTest {
     assertThat(Math.toDegrees(Sky.separation(circle.center(), new Point(longitude, latitude))))
         .isLessThan(1e-13);
     assertThat(circle.radius()).isCloseTo(radius, offset(1e-13));
+  }
+
+  @ParameterizedTest
+  @Timeout(20)
+  @ValueSource(ints = {3_000, 30_000})
+  void manyOverTheWholeSphere(int count) {
+    Random random = new Random(3);
+    List<Point> points =
+        IntStream.range(0, count).mapToObj(i -> Outlines.anywhere(random)).toList();
+    assertThat(EnclosingCap.of(points).radius()).isBetween(90.0, 180.0);
   }
 
   /** Points within a circle, and a few on its rim that hold it fast. */

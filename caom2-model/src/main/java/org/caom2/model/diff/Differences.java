@@ -2,6 +2,7 @@ package org.caom2.model.diff;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,11 +164,12 @@ public final class Differences {
   /** Children by key; later ones of the same key get their number behind it. */
   private static Map<String, Object> byKey(Field<?, ?> field, List<?> children) {
     Map<String, Object> keyed = new LinkedHashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
     for (Object child : children) {
       String key = String.valueOf(field.key(null, child));
       String free = key;
-      for (int n = 2; keyed.containsKey(free); n++) {
-        free = key + " #" + n;
+      while (keyed.containsKey(free)) {
+        free = key + " #" + (numbers.merge(key, 1, Integer::sum) + 1);
       }
       keyed.put(free, child);
     }

@@ -3,6 +3,7 @@ package org.caom2.model.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.caom2.model.Artifact;
@@ -20,6 +21,7 @@ import org.caom2.model.shape.Interval;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DifferencesTest {
   private static final Entity ENTITY = Entity.create();
@@ -76,6 +78,23 @@ class DifferencesTest {
     Observation right = PLAIN.toBuilder().addPlane(other).build();
     assertThat(between(left, right))
         .containsExactly("plane[caom:C/O/a]/artifact[x:y #2]: present → -");
+  }
+
+  @Test
+  @Timeout(20)
+  void manyChildrenMayHaveTheSameKey() {
+    Artifact one = Artifact.builder().entity(ENTITY).uri(URI.create("x:y")).build();
+    List<Artifact> many = Collections.nCopies(100_000, one);
+    Observation left =
+        PLAIN.toBuilder().addPlane(plane("a").toBuilder().artifacts(many).build()).build();
+    Observation right =
+        PLAIN.toBuilder()
+            .addPlane(plane("a").toBuilder().artifacts(many.subList(0, 99_998)).build())
+            .build();
+    assertThat(between(left, right))
+        .containsExactly(
+            "plane[caom:C/O/a]/artifact[x:y #99999]: present → -",
+            "plane[caom:C/O/a]/artifact[x:y #100000]: present → -");
   }
 
   @Test
