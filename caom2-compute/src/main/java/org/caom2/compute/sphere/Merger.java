@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caom2.compute.sphere.Repair.Kind;
 import org.caom2.compute.sphere.Repair.Step;
+import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
+import org.jspecify.annotations.Nullable;
 
 /** Makes polygons that overlap or share edges one. */
 final class Merger {
@@ -18,29 +20,37 @@ final class Merger {
    * another: they are holes.
    */
   static List<Polygon> withoutHoles(List<Polygon> loops, List<Step> steps) {
+    boolean few = loops.size() <= MANY;
+    List<Loop> all = loops.stream().map(loop -> Loop.of(loop, few)).toList();
     List<Polygon> kept = new ArrayList<>();
-    for (Polygon loop : loops) {
-      boolean clockwise = Measure.of(loop.points()).isLarger();
-      if (loops.size() <= MANY && isHole(loop, clockwise, loops)) {
-        String message = "filled a hole of " + loop.points().size() + " points";
-        steps.add(new Step(Kind.FILLED_HOLE, List.of(), loop.points().get(0), message));
+    for (Loop loop : all) {
+      List<Point> points = loop.polygon.points();
+      if (all.stream().anyMatch(loop::isHoleIn)) {
+        String message = "filled a hole of " + points.size() + " points";
+        steps.add(new Step(Kind.FILLED_HOLE, List.of(), points.get(0), message));
       } else {
-        kept.add(clockwise ? new Polygon(Mender.reversed(loop.points())) : loop);
+        kept.add(loop.clockwise ? new Polygon(Mender.reversed(points)) : loop.polygon);
       }
     }
     return kept;
   }
 
-  private static boolean isHole(Polygon loop, boolean clockwise, List<Polygon> loops) {
-    for (Polygon other : loops) {
-      if (Measure.of(other.points()).isLarger() != clockwise
-          && Verdict.of(other).isRegion()
-          && Verdict.of(loop).isRegion()
-          && Region.of(other).contains(Region.of(loop))) {
-        return true;
-      }
+  /** A loop and what it covers, which takes long to find; null if that is not looked at. */
+  private record Loop(Polygon polygon, boolean clockwise, @Nullable Region region) {
+    static Loop of(Polygon polygon, boolean looked) {
+      return new Loop(
+          polygon,
+          Measure.of(polygon.points()).isLarger(),
+          looked && Verdict.of(polygon).isRegion() ? Region.of(polygon) : null);
     }
-    return false;
+
+    /** Whether it runs the other way around within another. */
+    boolean isHoleIn(Loop other) {
+      return other.clockwise != clockwise
+          && region != null
+          && other.region != null
+          && other.region.contains(region);
+    }
   }
 
   /** What valid polygons cover together, without holes. What it did is added to the steps. */
