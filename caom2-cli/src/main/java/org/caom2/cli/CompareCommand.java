@@ -27,9 +27,9 @@ import picocli.CommandLine.Parameters;
       "Tells which observations are missing on the right, extra on the right, different, or "
           + "repeated in one copy; by identifier, whatever the names, versions and formats of "
           + "the documents. Stored checksums up to 2.4 are not compared with those since 2.5, "
-          + "which are computed in another way. Of those that differ, the first difference is told, and where the "
-          + "metadata checksums begin to differ; caom2 diff tells all differences of two "
-          + "documents."
+          + "which are computed in another way. Of those that differ, the first difference is "
+          + "told, and where the metadata checksums begin to differ; caom2 diff tells all "
+          + "differences of two documents."
     },
     exitCodeList = {
       "0:The copies are the same.",

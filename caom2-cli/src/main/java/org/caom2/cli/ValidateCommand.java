@@ -178,7 +178,12 @@ final class ValidateCommand extends CaomCommand {
     Path file = resume;
     try {
       if (file != null) {
+        boolean isNew = Files.notExists(file);
         state.write(file);
+        if (isNew && paths.documents(output()).mayRead(file)) {
+          Files.delete(file);
+          throw wrongUsage(file + " would be read as a document; keep it elsewhere");
+        }
       }
       return true;
     } catch (IOException e) {

@@ -186,6 +186,15 @@ class WhereItIsWrittenTest {
   }
 
   @Test
+  void theStateOfARunIsNotKeptAmongItsDocuments() {
+    Path state = folder.resolve("obs/state.json");
+    Run run = Run.of("validate", "--resume", state, folder.resolve("obs"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("keep it elsewhere");
+    assertThat(state).doesNotExist();
+  }
+
+  @Test
   void whatCannotBeWrittenIsTold() throws IOException {
     Path file = write("file", Samples.bytes(""));
     assertThat(convert(file.resolve("x.xml"), input).err())

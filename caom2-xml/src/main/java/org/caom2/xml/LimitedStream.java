@@ -57,7 +57,7 @@ final class LimitedStream extends FilterInputStream {
     int n = super.read(buffer, offset, length);
     keep(buffer, offset, n);
     count(Math.max(n, 0));
-    piece += n;
+    piece += Math.max(n, 0);
     if (piece > LONG_PIECE) {
       countValues(buffer, offset, n);
     }
