@@ -18,10 +18,8 @@ import org.caom2.model.codec.Repeated;
 import org.caom2.model.codec.Spare;
 import org.caom2.model.convert.Conversion;
 import org.caom2.model.issue.CheckReturnValue;
-import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Issues;
 import org.caom2.model.issue.Limits;
-import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
 import org.dom4j.Element;
@@ -196,8 +194,7 @@ public final class CaomXml {
   }
 
   private static Outcome<Document> refused(CursorException e) {
-    return new Outcome<>(
-        null, List.of(Issue.of(e.code(), ModelPath.DOCUMENT, e.text()).at(e.at())));
+    return new Outcome<>(null, List.of(e.issue()));
   }
 
   /**

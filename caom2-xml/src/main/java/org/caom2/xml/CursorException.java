@@ -1,7 +1,9 @@
 package org.caom2.xml;
 
 import org.caom2.model.issue.Code;
+import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Location;
+import org.caom2.model.issue.ModelPath;
 import org.jspecify.annotations.Nullable;
 
 /** A document that cannot be walked any further. */
@@ -17,15 +19,8 @@ final class CursorException extends Exception {
     this.at = at;
   }
 
-  Code code() {
-    return code;
-  }
-
-  @Nullable Location at() {
-    return at;
-  }
-
-  String text() {
-    return String.valueOf(getMessage());
+  /** What is told of it: a finding on the document. */
+  Issue issue() {
+    return Issue.of(code, ModelPath.DOCUMENT, String.valueOf(getMessage())).at(at);
   }
 }

@@ -54,7 +54,6 @@ final class DocumentReader {
 
   /** Reads the document from its beginning to its end. */
   Outcome<Document> read() {
-    Node root = new Node(null, null, -1, null);
     Observation observation = null;
     try {
       Cursor.Event event = cursor.next();
@@ -67,7 +66,7 @@ final class DocumentReader {
         cursor.next();
       }
     } catch (CursorException e) {
-      notes.add(e.code(), root, null, e.at(), e.text());
+      notes.end(e.issue());
       observation = null;
     }
     Observation read = observation;

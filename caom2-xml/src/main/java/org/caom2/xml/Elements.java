@@ -1,7 +1,5 @@
 package org.caom2.xml;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.caom2.model.codec.Node;
 import org.caom2.model.codec.Notes;
 import org.caom2.model.issue.DocumentCode;
@@ -11,13 +9,9 @@ import org.caom2.model.schema.Version;
 
 /** Goes from element to element, not deeper than the limit, and reports what has no place there. */
 final class Elements {
-  /** The parser takes time with the square of the names that it has seen. */
-  private static final int STRANGERS = 10_000;
-
   private final Cursor cursor;
   private final Limits limits;
   private final Notes notes;
-  private final Set<String> strangers = new HashSet<>();
   private Version version = Version.NEWEST;
 
   /** The namespace as the cursor tells it: the same object each time, which is quick to compare. */
@@ -87,27 +81,15 @@ final class Elements {
   /** Passes over the element that the cursor stands on. */
   void skip() throws CursorException {
     int open = 1;
-    meet();
     while (open > 0) {
       switch (cursor.next()) {
         case START -> {
           open++;
-          meet();
           checkDepth(depth + open);
         }
         case END -> open--;
         default -> {}
       }
-    }
-  }
-
-  /** Takes note of the name of an element that is passed over. */
-  private void meet() throws CursorException {
-    if (strangers.add(cursor.name()) && strangers.size() > STRANGERS) {
-      throw new CursorException(
-          DocumentCode.LIMIT_ISSUES,
-          cursor.location(),
-          "elements of more than " + STRANGERS + " unknown names; what follows is not read");
     }
   }
 

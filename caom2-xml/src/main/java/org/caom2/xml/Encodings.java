@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * order mark.
  */
 final class Encodings {
-  private static final int LOOK = 4;
+  /** How far into a document its declaration is looked for. */
+  private static final int LOOK = 512;
+
+  private static final String ENCODING = "encoding";
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
+  private static final String QUOTE_OR_SPACE = "'\" \t\r\n";
 
   private Encodings() {}
 
@@ -34,7 +39,7 @@ final class Encodings {
       start.unread(first);
     }
     if (wide == null) {
-      return factory.createXMLStreamReader(start);
+      return factory.createXMLStreamReader(isUtf8(first) ? new Utf8Stream(start) : start);
     }
     InputStreamReader decoded =
         new InputStreamReader(
@@ -51,6 +56,22 @@ final class Encodings {
    */
   private static boolean isMarkedUtf8(byte[] b) {
     return b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf;
+  }
+
+  /**
+   * Whether a document that begins as ASCII does is UTF-8, as it is where nothing else is declared.
+   */
+  private static boolean isUtf8(byte[] first) {
+    String start = new String(first, StandardCharsets.ISO_8859_1);
+    int named = start.indexOf(ENCODING);
+    if (!start.startsWith("<?xml") || named < 0 || named > start.indexOf("?>")) {
+      return true;
+    }
+    int value = start.indexOf('=', named) + 1;
+    while (value < start.length() && QUOTE_OR_SPACE.indexOf(start.charAt(value)) >= 0) {
+      value++;
+    }
+    return start.regionMatches(true, value, UTF_8, 0, UTF_8.length());
   }
 
   /** XML 1.0, appendix F. */

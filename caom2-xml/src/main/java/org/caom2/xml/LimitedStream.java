@@ -22,8 +22,8 @@ final class LimitedStream extends FilterInputStream {
 
   private static final int HEAD = 4096;
 
-  /** From here on a piece of a document is long enough to be looked at. */
-  private static final int LONG_PIECE = 1 << 16;
+  /** From here on a document, or a piece of it, is long enough to be looked at. */
+  private static final int LONG = 1 << 16;
 
   /** The parser takes time with the square of the attributes and namespaces of an element. */
   private static final int ATTRIBUTES = 10_000;
@@ -58,10 +58,15 @@ final class LimitedStream extends FilterInputStream {
     keep(buffer, offset, n);
     count(Math.max(n, 0));
     piece += Math.max(n, 0);
-    if (piece > LONG_PIECE) {
+    if (piece > LONG) {
       countValues(buffer, offset, n);
     }
     return n;
+  }
+
+  /** Whether what has been read is long enough to hold more names than the parser should see. */
+  boolean isLong() {
+    return count > LONG;
   }
 
   /** The parser goes on to the next piece: a tag, a text, a comment. */

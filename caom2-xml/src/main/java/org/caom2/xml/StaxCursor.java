@@ -27,6 +27,8 @@ final class StaxCursor implements Cursor {
 
   private final LimitedStream bytes;
 
+  private final Names names = new Names();
+
   private final Repeated repeated;
 
   /** The place of the root element, as long as the cursor stands on it. */
@@ -62,9 +64,7 @@ final class StaxCursor implements Cursor {
     try {
       LimitedStream limited = new LimitedStream(in, limits.document());
       return new StaxCursor((XMLStreamReader2) Encodings.open(FACTORY, limited), limited, repeated);
-    } catch (XMLStreamException e) {
-      throw failure(e, BEGINNING);
-    } catch (RuntimeException e) {
+    } catch (XMLStreamException | LimitedStream.TooLong | RuntimeException e) {
       throw failure(e, BEGINNING);
     }
   }
@@ -75,6 +75,9 @@ final class StaxCursor implements Cursor {
       while (stream.hasNext()) {
         bytes.nextPiece();
         Event event = event(stream.next());
+        if (bytes.isLong()) {
+          names.meet(stream);
+        }
         if (event != null) {
           if (inProlog) {
             root = event == Event.START ? rootPlace() : null;
@@ -86,9 +89,7 @@ final class StaxCursor implements Cursor {
         }
       }
       return Event.DONE;
-    } catch (XMLStreamException e) {
-      throw failure(e, location());
-    } catch (RuntimeException e) {
+    } catch (XMLStreamException | LimitedStream.TooLong | RuntimeException e) {
       throw failure(e, location());
     }
   }

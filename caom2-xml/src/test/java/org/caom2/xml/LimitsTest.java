@@ -57,15 +57,24 @@ class LimitsTest {
 
   @Test
   @Timeout(20)
-  void unknownElementsOfManyNames() throws IOException {
-    String siblings = START + REST + many(300_000, i -> "<n" + i + "/>") + END;
-    assertOne(read(siblings.getBytes(StandardCharsets.UTF_8)), DocumentCode.LIMIT_ISSUES);
-    String inside = START + REST + "<a>" + many(300_000, i -> "<n" + i + "/>") + "</a>" + END;
-    assertOne(read(inside.getBytes(StandardCharsets.UTF_8)), DocumentCode.LIMIT_ISSUES);
-    String few = START + REST + many(9_000, i -> "<n" + i + "/>") + END;
-    assertThat(read(few.getBytes(StandardCharsets.UTF_8)).value()).isNotNull();
-    String one = START + REST + "<a/>".repeat(50_000) + END;
-    assertThat(read(one.getBytes(StandardCharsets.UTF_8)).value()).isNotNull();
+  void manyNames() throws IOException {
+    for (String each :
+        new String[] {
+          "<n# />",
+          "<a><n# /></a>",
+          "<a n# ='x'/>",
+          "<a xmlns:n# ='u'/>",
+          "<n# :a xmlns:n# ='u'/>",
+          "<?n# x?>"
+        }) {
+      IntFunction<String> names = i -> each.replace("# ", String.valueOf(i));
+      String many = START + REST + many(300_000, names) + END;
+      assertOne(read(many.getBytes(StandardCharsets.UTF_8)), DocumentCode.LIMIT_SIZE);
+      String fewer = START + REST + many(4_900, names) + END;
+      assertThat(read(fewer.getBytes(StandardCharsets.UTF_8)).value()).as(each).isNotNull();
+      String few = START + REST + many(50_000, i -> names.apply(i % 7)) + END;
+      assertThat(read(few.getBytes(StandardCharsets.UTF_8)).value()).as(each).isNotNull();
+    }
   }
 
   @Test
@@ -162,6 +171,17 @@ class LimitsTest {
     assertThat(last.code()).isEqualTo(DocumentCode.LIMIT_ISSUES);
     assertThat(last.message()).startsWith("4000 more");
     assertThat(last.isError()).isTrue();
+  }
+
+  @Test
+  void whyReadingStoppedIsToldHoweverManyIssuesThereAre() throws IOException {
+    String text = START + REST + "<caom2:nothing/>".repeat(5000) + "\n<";
+    Outcome<Document> outcome = read(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(outcome.value()).isNull();
+    assertThat(outcome.issues()).hasSize(1002);
+    assertThat(outcome.issues().get(1000).message()).startsWith("4000 more");
+    assertThat(outcome.issues().get(1001).code()).isEqualTo(XmlCode.NOT_WELL_FORMED);
+    assertThat(outcome.issues().get(1001).at()).isNotNull();
   }
 
   @Test

@@ -27,6 +27,8 @@ public final class Notes {
   /** Findings beyond the first one over the limit, which stands for them. */
   private int uncounted;
 
+  private @Nullable Issue end;
+
   /**
    * No findings yet.
    *
@@ -54,6 +56,15 @@ public final class Notes {
     } else {
       uncounted++;
     }
+  }
+
+  /**
+   * Says why reading stopped: the last finding, which is listed whatever the limit.
+   *
+   * @param issue a finding on the document
+   */
+  public void end(Issue issue) {
+    end = issue;
   }
 
   /**
@@ -114,7 +125,12 @@ public final class Notes {
     for (int i = 0; i < uncounted; i++) {
       issues.add(pending.get(limit).issue());
     }
-    return issues.toList();
+    if (end == null) {
+      return issues.toList();
+    }
+    List<Issue> all = new ArrayList<>(issues.toList());
+    all.add(end);
+    return List.copyOf(all);
   }
 
   /** The places that were kept. */

@@ -1,0 +1,38 @@
+package org.caom2.xml;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The different names in a document: of elements and attributes, their prefixes, and targets of
+ * processing instructions. The parser takes time with the square of how many there are.
+ */
+final class Names {
+  private static final int LIMIT = 10_000;
+
+  private final Set<String> met = new HashSet<>();
+
+  /**
+   * Takes note of the names where the parser stands.
+   *
+   * @throws LimitedStream.TooLong if there are too many by now
+   */
+  void meet(XMLStreamReader at) throws LimitedStream.TooLong {
+    if (at.getEventType() == XMLStreamConstants.START_ELEMENT) {
+      met.add(at.getLocalName());
+      for (int i = 0; i < at.getAttributeCount(); i++) {
+        met.add(at.getAttributeLocalName(i));
+      }
+      for (int i = 0; i < at.getNamespaceCount(); i++) {
+        met.add("xmlns:" + at.getNamespacePrefix(i));
+      }
+    } else if (at.getEventType() == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+      met.add(at.getPITarget());
+    }
+    if (met.size() > LIMIT) {
+      throw new LimitedStream.TooLong("a document of more than " + LIMIT + " different names");
+    }
+  }
+}

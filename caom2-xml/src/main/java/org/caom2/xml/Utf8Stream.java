@@ -1,0 +1,106 @@
+package org.caom2.xml;
+
+import java.io.CharConversionException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * A stream that ends with an exception where its bytes are not UTF-8 (RFC 3629, section 4). The
+ * parser finds most of such faults by itself, but takes characters that are spelt with more bytes
+ * than they need and numbers beyond the last character.
+ */
+final class Utf8Stream extends FilterInputStream {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long NOT_ASCII = 0x8080808080808080L;
+
+  /** How many bytes of the character that was begun are to come. */
+  private int missing;
+
+  /** The least and the greatest that the next of them may be. */
+  private int least;
+
+  private int greatest;
+
+  /** The byte that is at fault; -1 if none is. */
+  private int fault = -1;
+
+  Utf8Stream(InputStream in) {
+    super(in);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  /** Gives what stands before a fault first: the place of the fault is where the parser is then. */
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    if (fault < 0) {
+      int n = super.read(buffer, offset, length);
+      int good = good(buffer, offset, offset + n);
+      if (fault < 0) {
+        return n;
+      }
+      if (good > offset) {
+        return good - offset;
+      }
+    }
+    throw new CharConversionException("bytes that are not UTF-8 (0x%02X)".formatted(fault));
+  }
+
+  /** Where the character begins that is at fault; the end if there is none. */
+  private int good(byte[] buffer, int from, int end) {
+    int start = from;
+    for (int i = from; i < end; i++) {
+      if (missing == 0) {
+        i = skipAscii(buffer, i, end);
+        start = i;
+        if (i < end) {
+          begin(buffer[i] & 0xff);
+        }
+      } else {
+        goOn(buffer[i] & 0xff);
+      }
+      if (fault >= 0) {
+        return start;
+      }
+    }
+    return end;
+  }
+
+  private static int skipAscii(byte[] buffer, int from, int end) {
+    int i = from;
+    while (i + Long.BYTES <= end && ((long) LONGS.get(buffer, i) & NOT_ASCII) == 0) {
+      i += Long.BYTES;
+    }
+    while (i < end && buffer[i] >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private void begin(int first) {
+    if (first < 0xc2 || first > 0xf4) {
+      fault = first;
+    }
+    missing = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+    least = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
+    greatest = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
+  }
+
+  private void goOn(int next) {
+    if (next < least || next > greatest) {
+      fault = next;
+    }
+    missing--;
+    least = 0x80;
+    greatest = 0xbf;
+  }
+}
