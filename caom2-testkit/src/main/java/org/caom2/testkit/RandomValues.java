@@ -106,8 +106,10 @@ final class RandomValues {
   private Object of(Scalar<?> scalar) {
     if (scalar == Scalars.DOUBLE) {
       return number();
-    } else if (scalar == Scalars.LONG || scalar == Scalars.LONG_OF_4_BYTES) {
+    } else if (scalar == Scalars.LONG) {
       return whole();
+    } else if (scalar == Scalars.LONG_OF_4_BYTES) {
+      return (long) (int) whole();
     } else if (scalar == Scalars.INT) {
       return valid ? 1 + random.nextInt(7) : (int) whole();
     } else if (scalar == Scalars.BOOLEAN) {

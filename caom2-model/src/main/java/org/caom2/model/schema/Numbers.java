@@ -79,6 +79,9 @@ final class Numbers {
     }
   }
 
+  /**
+   * A value has all 64 bits; in a version whose checksums take four bytes it has no more than 32.
+   */
   static final class LongScalar extends Scalar<Long> {
     private final int width;
 
@@ -90,15 +93,22 @@ final class Numbers {
     @Override
     public @Nullable Long parse(String raw, Version version, Report report) {
       Long value = whole(raw.trim());
-      if (value == null) {
-        Scalars.wrong(report, DocumentCode.VALUE_INTEGER, "a whole number of 64 bits", raw.trim());
+      if (value == null || !plain(value, version)) {
+        String wanted = "a whole number of " + 8 * width + " bits";
+        Scalars.wrong(report, DocumentCode.VALUE_INTEGER, wanted, raw.trim());
+        return null;
       }
       return value;
     }
 
     @Override
+    public boolean plain(Long value, Version version) {
+      return width == 8 || value == value.intValue();
+    }
+
+    @Override
     public boolean isAlwaysPlain() {
-      return true;
+      return width == 8;
     }
 
     @Override

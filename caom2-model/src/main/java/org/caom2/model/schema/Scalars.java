@@ -20,7 +20,7 @@ public final class Scalars {
   /** 64-bit integer. */
   public static final Scalar<Long> LONG = new Numbers.LongScalar("long", 8);
 
-  /** 64-bit integer that a checksum takes as four bytes (Polarization.dimension in 2.5). */
+  /** 32-bit integer that the schema says is xs:long (Polarization.dimension in 2.5). */
   public static final Scalar<Long> LONG_OF_4_BYTES = new Numbers.LongScalar("long", 4);
 
   /** 32-bit integer; the schemas say xs:integer. */

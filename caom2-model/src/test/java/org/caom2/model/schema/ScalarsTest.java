@@ -72,7 +72,24 @@ class ScalarsTest {
   })
   void longs(String text, Long value, String code) {
     check(Scalars.LONG, text, value, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2147483647, 2147483647,",
+    "-2147483648, -2147483648,",
+    "' 007 ', 7,",
+    "2147483648, , value.integer",
+    "-2147483649, , value.integer",
+    "9223372036854775808, , value.integer",
+    "1.0, , value.integer",
+  })
+  void longsOfFourBytes(String text, Long value, String code) {
     check(Scalars.LONG_OF_4_BYTES, text, value, code);
+    if (value != null) {
+      assertThat(Scalars.LONG_OF_4_BYTES.plain(value, Version.V2_5)).isTrue();
+    }
+    assertThat(Scalars.LONG_OF_4_BYTES.plain(1L << 31, Version.V2_5)).isFalse();
   }
 
   @ParameterizedTest
@@ -248,7 +265,8 @@ class ScalarsTest {
             Scalars.INT,
             Scalars.BOOLEAN,
             Scalars.UUID)) {
-      assertThat(scalar.isAlwaysPlain()).as(scalar.name()).isEqualTo(scalar != Scalars.UUID);
+      boolean tried = scalar == Scalars.UUID || scalar == Scalars.LONG_OF_4_BYTES;
+      assertThat(scalar.isAlwaysPlain()).as(scalar.name()).isEqualTo(!tried);
     }
     assertThat(Scalars.STRING.isAlwaysPlain()).isFalse();
     URI group = URI.create("ivo://a/b?c");
