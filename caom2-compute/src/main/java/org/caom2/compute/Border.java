@@ -15,28 +15,46 @@ final class Border {
   static final double TOLERANCE = 1e-3;
 
   private static final int MOST_HALVINGS = 10;
+
+  /** So many parts of an edge tell its course, however many images there are. */
+  private static final int LEAST_HALVINGS = 2;
+
+  /** How many points the images of a plane may have together. */
+  private static final int POINTS_OF_A_PLANE = 1 << 18;
+
   private static final double LONGEST_EDGE = Math.toRadians(60);
   private static final double[] LOOKED_AT = {0.25, 0.5, 0.75};
 
   private final Consumer<double[]> toSky;
   private final double tolerance;
+  private final int mostHalvings;
   private final List<Point> points = new ArrayList<>();
   private boolean isWhole = true;
+  private boolean isExact = true;
 
-  private Border(Consumer<double[]> toSky, double tolerance) {
+  private Border(Consumer<double[]> toSky, double tolerance, int mostHalvings) {
     this.toSky = toSky;
     this.tolerance = tolerance;
+    this.mostHalvings = mostHalvings;
+  }
+
+  /** How often an edge of an image may be halved where a plane has that many images. */
+  static int halvings(int images) {
+    int share = POINTS_OF_A_PLANE / 4 / Math.max(1, images);
+    int halvings = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, share));
+    return Math.max(LEAST_HALVINGS, Math.min(MOST_HALVINGS, halvings));
   }
 
   /**
-   * The points of a border; empty if some of it is not on the sky.
+   * Goes around a rectangle.
    *
    * @param corners of the rectangle, as x, y, x, y, …
    * @param toSky makes positions of places in the rectangle, in place, NaN for those that have none
    * @param tolerance how far great circles may be from the border, in radians
+   * @param mostHalvings how often an edge may be halved to that end
    */
-  static Optional<List<Point>> of(double[] corners, Consumer<double[]> toSky, double tolerance) {
-    Border border = new Border(toSky, tolerance);
+  static Border of(double[] corners, Consumer<double[]> toSky, double tolerance, int mostHalvings) {
+    Border border = new Border(toSky, tolerance, mostHalvings);
     Place first = border.place(corners[0], corners[1]);
     Place from = first;
     for (int i = 2; i < corners.length; i += 2) {
@@ -45,7 +63,17 @@ final class Border {
       from = to;
     }
     border.edge(from, first, 0);
-    return border.isWhole ? Optional.of(List.copyOf(border.points)) : Optional.empty();
+    return border;
+  }
+
+  /** The points of the border; empty if some of it is not on the sky. */
+  Optional<List<Point>> points() {
+    return isWhole ? Optional.of(List.copyOf(points)) : Optional.empty();
+  }
+
+  /** Whether the great circles are within the tolerance, as far as has been looked. */
+  boolean isExact() {
+    return isExact;
   }
 
   /** A place of the rectangle and its position. */
@@ -83,12 +111,14 @@ final class Border {
     if (!isWhole) {
       return;
     }
-    if (halvings < MOST_HALVINGS && !isGreatCircle(from, to)) {
+    boolean isDone = isGreatCircle(from, to);
+    if (isDone || halvings == mostHalvings) {
+      isExact &= isDone;
+      points.add(new Point(from.longitude, from.latitude));
+    } else {
       Place middle = place((from.x + to.x) / 2, (from.y + to.y) / 2);
       edge(from, middle, halvings + 1);
       edge(middle, to, halvings + 1);
-    } else {
-      points.add(new Point(from.longitude, from.latitude));
     }
   }
 

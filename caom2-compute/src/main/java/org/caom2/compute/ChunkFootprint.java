@@ -30,12 +30,21 @@ final class ChunkFootprint {
 
   private final SpatialWCS position;
   private final SkyScale scale;
+  private final int halvings;
   private final ModelPath path;
   private final Findings findings;
 
-  ChunkFootprint(SpatialWCS position, SkyScale scale, ModelPath path, Findings findings) {
+  /**
+   * What one chunk covers.
+   *
+   * @param halvings how often an edge may be halved, see {@link Border}
+   * @param path where the position is
+   */
+  ChunkFootprint(
+      SpatialWCS position, SkyScale scale, int halvings, ModelPath path, Findings findings) {
     this.position = position;
     this.scale = scale;
+    this.halvings = halvings;
     this.path = path.field(SpatialWCS.AXIS.name());
     this.findings = findings;
   }
@@ -100,8 +109,7 @@ final class ChunkFootprint {
       double top = height + Pixels.FIRST_EDGE;
       double first = Pixels.FIRST_EDGE;
       double[] corners = {first, first, right, first, right, top, first, top};
-      double tolerance = Math.toRadians(degrees * Border.TOLERANCE);
-      Optional<List<Point>> border = Border.of(corners, toSky, tolerance);
+      Optional<List<Point>> border = border(corners, toSky, degrees, place);
       if (border.isPresent()) {
         return sound(border.get(), place);
       }
@@ -127,13 +135,32 @@ final class ChunkFootprint {
     double pixels = Math.abs(range.end().coord1().pix() - range.start().coord1().pix());
     double degrees = Math.abs(x2 - x1) * scale.degreesPerUnit() / Math.max(1, pixels);
     double[] corners = {x1, y1, x2, y1, x2, y2, x1, y2};
-    Optional<List<Point>> border =
-        Border.of(corners, scale::coordinatesToIcrs, Math.toRadians(degrees * Border.TOLERANCE));
+    Optional<List<Point>> border = border(corners, scale::coordinatesToIcrs, degrees, place);
     if (border.isEmpty()) {
       findings.unusable(place, "a corner of the range is not on the sky");
       return List.of();
     }
     return sound(border.get(), place);
+  }
+
+  /**
+   * The border to within a part of a pixel of so many degrees, or as many points as there may be.
+   */
+  private Optional<List<Point>> border(
+      double[] corners, Consumer<double[]> toSky, double degrees, ModelPath place) {
+    double tolerance = Math.toRadians(degrees * Border.TOLERANCE);
+    Border border = Border.of(corners, toSky, tolerance, halvings);
+    Optional<List<Point>> points = border.points();
+    if (points.isPresent() && !border.isExact()) {
+      findings.assumed(
+          place,
+          "the curved border is told by "
+              + points.get().size()
+              + " points; some lines between them are further from it than "
+              + Border.TOLERANCE
+              + " pixels");
+    }
+    return points;
   }
 
   /** A valid polygon of these points, in either order; mended if need be, which is noted. */

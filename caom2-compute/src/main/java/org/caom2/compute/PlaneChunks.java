@@ -49,6 +49,7 @@ public final class PlaneChunks {
     Findings findings = new Findings(List.of());
     EqualAxes<SpatialWCS, SkyImage> told = new EqualAxes<>(findings);
     List<PlaneChunk> list = new ArrayList<>();
+    int halvings = Border.halvings(selection.chunks().size());
     for (UsedChunk used : selection.chunks()) {
       SpatialWCS position = used.chunk().position();
       list.add(
@@ -56,7 +57,7 @@ public final class PlaneChunks {
               used,
               position == null
                   ? null
-                  : told.of(position, () -> SkyImage.of(position, used, findings))));
+                  : told.of(position, () -> SkyImage.of(position, used, halvings, findings))));
     }
     return new PlaneChunks(plane, version, selection, List.copyOf(list), findings.toList());
   }

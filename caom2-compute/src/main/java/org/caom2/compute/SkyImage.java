@@ -21,11 +21,15 @@ import org.caom2.model.wcs.SpatialWCS;
 record SkyImage(
     SpatialWCS position, SkyScale scale, List<Shape> footprint, double pixelSize, double pixels) {
 
-  /** What positions tell; what is in the way is noted. */
-  static SkyImage of(SpatialWCS position, UsedChunk used, Findings findings) {
+  /**
+   * What positions tell; what is in the way is noted.
+   *
+   * @param halvings how often an edge of the footprint may be halved, see {@link Border}
+   */
+  static SkyImage of(SpatialWCS position, UsedChunk used, int halvings, Findings findings) {
     ModelPath path = used.path().field(Chunk.POSITION.name());
     SkyScale scale = SkyScale.of(position, path, findings);
-    List<Shape> footprint = new ChunkFootprint(position, scale, path, findings).shapes();
+    List<Shape> footprint = new ChunkFootprint(position, scale, halvings, path, findings).shapes();
     return new SkyImage(position, scale, footprint, pixelSize(position, scale), pixels(position));
   }
 
