@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Encodings {
   /** How far into a document its declaration is looked for. */
-  private static final int LOOK = 512;
+  private static final int LOOK = 256;
 
   private static final String ENCODING = "encoding";
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
