@@ -158,8 +158,8 @@ public final class CaomXml {
       return read(StaxCursor.of(in, limits, repeated), repeated);
     } catch (CursorException e) {
       return refused(e);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    } catch (LimitedStream.Unreadable e) {
+      throw e.rethrown();
     }
   }
 

@@ -20,6 +20,23 @@ final class LimitedStream extends FilterInputStream {
     }
   }
 
+  /** Carries what reading the stream threw out of the parser, which would take it for its own. */
+  static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(Exception thrown) {
+      super(thrown);
+    }
+
+    /** Throws what reading the stream threw. */
+    IOException rethrown() throws IOException {
+      if (getCause() instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      throw (IOException) getCause();
+    }
+  }
+
   private static final int HEAD = 4096;
 
   /** From here on a document, or a piece of it, is long enough to be looked at. */
@@ -44,17 +61,13 @@ final class LimitedStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int b = super.read();
-    if (b >= 0) {
-      keep(new byte[] {(byte) b}, 0, 1);
-      count(1);
-    }
-    return b;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int n = super.read(buffer, offset, length);
+    int n = readOf(buffer, offset, length);
     keep(buffer, offset, n);
     count(Math.max(n, 0));
     piece += Math.max(n, 0);
@@ -62,6 +75,14 @@ final class LimitedStream extends FilterInputStream {
       countValues(buffer, offset, n);
     }
     return n;
+  }
+
+  private int readOf(byte[] buffer, int offset, int length) throws IOException {
+    try {
+      return super.read(buffer, offset, length);
+    } catch (RuntimeException e) {
+      throw new Unreadable(e);
+    }
   }
 
   /** Whether what has been read is long enough to hold more names than the parser should see. */

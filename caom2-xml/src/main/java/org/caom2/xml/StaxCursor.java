@@ -4,7 +4,6 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -117,6 +116,9 @@ final class StaxCursor implements Cursor {
    */
   private static CursorException failure(Exception thrown, @Nullable Location reached) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof LimitedStream.Unreadable unreadable) {
+        throw unreadable;
+      }
       if (cause instanceof LimitedStream.TooLong tooLong) {
         return new CursorException(
             DocumentCode.LIMIT_SIZE, reached, String.valueOf(tooLong.getMessage()));
@@ -124,7 +126,7 @@ final class StaxCursor implements Cursor {
       if (cause instanceof IOException io
           && !(io instanceof CharConversionException)
           && !(io instanceof CharacterCodingException)) {
-        throw new UncheckedIOException(io);
+        throw new LimitedStream.Unreadable(io);
       }
     }
     XMLStreamException parse = null;

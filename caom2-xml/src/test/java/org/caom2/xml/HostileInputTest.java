@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,25 +211,44 @@ class HostileInputTest {
         .isEqualTo("<&>\"'é\ud83d\udd2d");
   }
 
+  /** A stream that gives some bytes, and then throws. */
+  private static InputStream broken(byte[] start, Exception thrown) {
+    return new InputStream() {
+      private final InputStream given = new ByteArrayInputStream(start);
+
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
+      }
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        int n = given.read(buffer, offset, length);
+        if (n > 0) {
+          return n;
+        } else if (thrown instanceof RuntimeException unchecked) {
+          throw unchecked;
+        }
+        throw (IOException) thrown;
+      }
+    };
+  }
+
   @Test
   void streamsThatFail() {
-    IOException failure = new IOException("cable cut");
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw failure;
-          }
-
-          @Override
-          public int read(byte[] buffer, int offset, int length) throws IOException {
-            throw failure;
-          }
-        };
-    InputStream start = new ByteArrayInputStream(START.getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> CaomXml.read(broken)).isSameAs(failure);
-    assertThatThrownBy(() -> CaomXml.read(new SequenceInputStream(start, broken)))
-        .isSameAs(failure);
+    byte[] start = (START + REST).getBytes(StandardCharsets.UTF_8);
+    for (Exception thrown :
+        new Exception[] {
+          new IOException("cable cut"),
+          new UncheckedIOException(new IOException("cable cut")),
+          new IllegalStateException("connection closed")
+        }) {
+      for (int length : new int[] {0, 3, 50, start.length}) {
+        InputStream broken = broken(Arrays.copyOf(start, length), thrown);
+        assertThatThrownBy(() -> CaomXml.read(broken)).isSameAs(thrown);
+      }
+    }
   }
 
   @Test
