@@ -50,6 +50,7 @@ final class BuilderWriter {
           .forEach(part -> passThrough(component, part));
     }
     build();
+    model.components().stream().filter(this::hasParts).forEach(this::changed);
     missing();
     line("}");
   }
@@ -61,6 +62,15 @@ final class BuilderWriter {
       line("  private %s %s = new %s<>();", list, component.name(), arrayList);
     } else {
       line("  private %s %s;", types.nullable(component.type()), component.name());
+    }
+    if (hasParts(component)) {
+      line(
+          "  private final %s<%s<%s>> %sChanges = new %s<>();",
+          types.name("java.util.List"),
+          types.name("java.util.function.UnaryOperator"),
+          types.plain(component.type()),
+          component.name(),
+          types.name("java.util.ArrayList"));
     }
   }
 
@@ -83,6 +93,9 @@ final class BuilderWriter {
       line("    this.%s = %s;", name, name);
     } else {
       line("    this.%s = %s.requireNonNull(%s, \"%s\");", name, objects(), name, name);
+    }
+    if (hasParts(component)) {
+      line("    this.%sChanges.clear();", name);
     }
     endSetter();
   }
@@ -119,15 +132,38 @@ final class BuilderWriter {
     endSetter();
   }
 
-  /** Writes a setter that goes through the builder of the component that the part belongs to. */
+  /**
+   * Writes a setter of a part of the component. The part is set in {@code build()}, so that what
+   * stands in for a component that was not given is created anew each time.
+   */
   private void passThrough(Component component, Component part) {
-    String type = types.plain(component.type());
-    String whole = component.name();
+    String name = part.name();
     signature(part, parameterType(part));
-    String start = "this." + whole + " == null ? " + type + ".create() : this." + whole;
-    line("    this.%s =", whole);
-    line("        (%s).toBuilder().%s(%s).build();", start, part.name(), part.name());
+    if (!part.nullable() && !part.primitive()) {
+      line("    %s.requireNonNull(%s, \"%s\");", objects(), name, name);
+    }
+    String whole = component.name();
+    line("    this.%sChanges.add(whole -> whole.toBuilder().%s(%s).build());", whole, name, name);
     endSetter();
+  }
+
+  /** Writes the method that sets the parts. */
+  private void changed(Component component) {
+    String name = component.name();
+    String type = types.plain(component.type());
+    line("");
+    line("  private %s changed%s() {", type, capital(name));
+    line("    %s changed = %s == null ? %s.create() : %s;", type, name, type, name);
+    String change = types.name("java.util.function.UnaryOperator") + "<" + type + ">";
+    line("    for (%s change : %sChanges) {", change, name);
+    line("      changed = change.apply(changed);");
+    line("    }");
+    line("    return changed;");
+    line("  }");
+  }
+
+  private boolean hasParts(Component component) {
+    return component.parts().stream().anyMatch(part -> !model.has(part.name()));
   }
 
   private void signature(Component component, String type) {
@@ -159,6 +195,9 @@ final class BuilderWriter {
 
   private String argument(Component component) {
     String name = component.name();
+    if (hasParts(component)) {
+      return "changed" + capital(name) + "()";
+    }
     if (component.creatable()) {
       return name + " == null ? " + types.plain(component.type()) + ".create() : " + name;
     }

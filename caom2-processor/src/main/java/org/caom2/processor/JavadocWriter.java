@@ -25,7 +25,10 @@ final class JavadocWriter {
             ? ""
             : "{@link #build()} refuses to build while required components are missing and names"
                 + " them all. ";
-    String use = "A builder is not thread-safe. It may be used again after {@code build()}.";
+    boolean creates = model.components().stream().anyMatch(Component::creatable);
+    String use =
+        "A builder is not thread-safe. It may be used again after {@code build()}"
+            + (creates ? ", which creates anew what was not given, as an id." : ".");
     lines.addAll(wrap("<p>" + refusal + use));
     return comment(lines, "");
   }

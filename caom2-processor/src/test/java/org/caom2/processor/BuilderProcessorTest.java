@@ -176,6 +176,23 @@ class BuilderProcessorTest {
   }
 
   @Test
+  void createsTheEntityAnewWithAttributesToo() throws Throwable {
+    Object builder = complete();
+    call(builder, "producer", URI.create("x:y"));
+    Object first = call(call(builder, "build"), "entity");
+    Object second = call(call(builder, "build"), "entity");
+    assertThat(call(first, "producer")).isEqualTo(URI.create("x:y"));
+    assertThat(call(second, "producer")).isEqualTo(URI.create("x:y"));
+    assertThat(call(first, "id")).isNotEqualTo(call(second, "id"));
+    call(builder, "entity", first);
+    assertThat(call(call(builder, "build"), "entity")).isEqualTo(first);
+    call(builder, "producer", new Object[] {null});
+    Object third = call(call(builder, "build"), "entity");
+    assertThat(call(third, "producer")).isNull();
+    assertThat(call(third, "id")).isEqualTo(call(first, "id"));
+  }
+
+  @Test
   void passesEntityAttributesThrough() throws Throwable {
     Object builder = complete();
     UUID id = new UUID(0, 1);
