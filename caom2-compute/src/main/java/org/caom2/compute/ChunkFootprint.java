@@ -128,17 +128,15 @@ final class ChunkFootprint {
 
   private List<Shape> range(CoordRange2D range) {
     ModelPath place = path.field(CoordAxis2D.RANGE.name());
-    double x1 = range.start().coord1().val();
-    double y1 = range.start().coord2().val();
-    double x2 = range.end().coord1().val();
-    double y2 = range.end().coord2().val();
-    double pixels = Math.abs(range.end().coord1().pix() - range.start().coord1().pix());
-    double degrees = Math.abs(x2 - x1) * scale.degreesPerUnit() / Math.max(1, pixels);
-    double[] corners = {x1, y1, x2, y1, x2, y2, x1, y2};
-    Optional<List<Point>> border = border(corners, scale::coordinatesToIcrs, degrees, place);
+    SkyRange onSky = new SkyRange(range, scale);
+    Optional<List<Point>> border =
+        border(onSky.corners(), scale::coordinatesToIcrs, onSky.firstSide(), place);
     if (border.isEmpty()) {
       findings.unusable(place, "a corner of the range is not on the sky");
       return List.of();
+    }
+    if (onSky.isShortened()) {
+      findings.assumed(place, "longitudes more than 180 degrees apart go the short way");
     }
     return sound(border.get(), place);
   }

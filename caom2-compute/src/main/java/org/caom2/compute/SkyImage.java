@@ -4,7 +4,6 @@ import java.util.List;
 import org.caom2.model.Chunk;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.shape.Shape;
-import org.caom2.model.wcs.Coord2D;
 import org.caom2.model.wcs.CoordFunction2D;
 import org.caom2.model.wcs.CoordRange2D;
 import org.caom2.model.wcs.SpatialWCS;
@@ -37,38 +36,13 @@ record SkyImage(
     CoordRange2D range = position.axis().range();
     return range == null
         ? scale.function().map(wcs -> wcs.pixelScale()).orElse(Double.NaN)
-        : size(range, scale);
-  }
-
-  /** The mean of the two sides on the sky. */
-  private static double size(CoordRange2D range, SkyScale scale) {
-    Coord2D start = range.start();
-    Coord2D end = range.end();
-    double[] middle = {
-      (start.coord1().val() + end.coord1().val()) / 2,
-      (start.coord2().val() + end.coord2().val()) / 2
-    };
-    double unit = scale.degreesPerUnit();
-    boolean latitudeFirst = scale.isLatitudeFirst();
-    double latitude = Math.toRadians(middle[latitudeFirst ? 0 : 1] * unit);
-    double side1 =
-        side(start.coord1().val(), end.coord1().val(), start.coord1().pix(), end.coord1().pix());
-    double side2 =
-        side(start.coord2().val(), end.coord2().val(), start.coord2().pix(), end.coord2().pix());
-    double shrink = Math.cos(latitude);
-    return unit * (latitudeFirst ? side1 + side2 * shrink : side1 * shrink + side2) / 2;
-  }
-
-  private static double side(double from, double to, double fromPixel, double toPixel) {
-    return Math.abs((to - from) / (toPixel - fromPixel));
+        : new SkyRange(range, scale).pixelSize();
   }
 
   private static double pixels(SpatialWCS position) {
     CoordRange2D range = position.axis().range();
     if (range != null) {
-      return Math.abs(
-          (range.end().coord1().pix() - range.start().coord1().pix())
-              * (range.end().coord2().pix() - range.start().coord2().pix()));
+      return SkyRange.pixels(range);
     }
     CoordFunction2D function = position.axis().function();
     return function == null

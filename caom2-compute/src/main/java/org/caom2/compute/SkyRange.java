@@ -1,0 +1,73 @@
+package org.caom2.compute;
+
+import org.caom2.model.wcs.Coord2D;
+import org.caom2.model.wcs.CoordRange2D;
+
+/**
+ * A range of positions, in the unit of its axes. Its longitudes go the short way, as the edges of a
+ * polygon do: from 359 to 1 degree, and from 1 to 359, it is across longitude 0.
+ *
+ * <p>Source: CAOM: CoordRange2D.
+ */
+final class SkyRange {
+  private static final double CIRCLE = 360;
+
+  private final double[] from;
+  private final double[] to;
+  private final double[] pixels;
+  private final double degreesPerUnit;
+  private final int longitude;
+  private final boolean isShortened;
+
+  SkyRange(CoordRange2D range, SkyScale scale) {
+    Coord2D start = range.start();
+    Coord2D end = range.end();
+    this.from = new double[] {start.coord1().val(), start.coord2().val()};
+    this.to = new double[] {end.coord1().val(), end.coord2().val()};
+    this.pixels =
+        new double[] {
+          end.coord1().pix() - start.coord1().pix(), end.coord2().pix() - start.coord2().pix()
+        };
+    this.degreesPerUnit = scale.degreesPerUnit();
+    this.longitude = scale.isLatitudeFirst() ? 1 : 0;
+    double way = (to[longitude] - from[longitude]) * degreesPerUnit;
+    this.isShortened = Math.abs(way) > CIRCLE / 2 && Math.abs(way) < CIRCLE;
+    if (isShortened) {
+      to[longitude] -= Math.signum(way) * CIRCLE / degreesPerUnit;
+    }
+  }
+
+  /** Whether the numbers themselves tell the long way. */
+  boolean isShortened() {
+    return isShortened;
+  }
+
+  /** The corners, one after the other around it, as x, y, x, y, … */
+  double[] corners() {
+    return new double[] {from[0], from[1], to[0], from[1], to[0], to[1], from[0], to[1]};
+  }
+
+  /** How long a pixel is on the first axis, in degrees; of less than a pixel, how long all is. */
+  double firstSide() {
+    return Math.abs(to[0] - from[0]) * degreesPerUnit / Math.max(1, Math.abs(pixels[0]));
+  }
+
+  /** The mean of the two sides of a pixel on the sky, in degrees. */
+  double pixelSize() {
+    int latitude = 1 - longitude;
+    double middle = (from[latitude] + to[latitude]) / 2 * degreesPerUnit;
+    double shrink = Math.cos(Math.toRadians(middle));
+    return degreesPerUnit * (side(longitude) * shrink + side(latitude)) / 2;
+  }
+
+  private double side(int axis) {
+    return Math.abs((to[axis] - from[axis]) / pixels[axis]);
+  }
+
+  /** How many pixels there are. */
+  static double pixels(CoordRange2D range) {
+    return Math.abs(
+        (range.end().coord1().pix() - range.start().coord1().pix())
+            * (range.end().coord2().pix() - range.start().coord2().pix()));
+  }
+}
