@@ -31,6 +31,7 @@ public final class ModelRules implements RuleSet {
         new TermForm(),
         new TermKnown(),
         new SiblingsUnique(),
+        new IdRepeated(),
         new KeywordPipe(),
         new KeywordBlank(),
         new IdentityComponents(),

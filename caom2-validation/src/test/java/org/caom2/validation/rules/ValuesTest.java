@@ -9,9 +9,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.caom2.model.Artifact;
+import org.caom2.model.Chunk;
 import org.caom2.model.Energy;
 import org.caom2.model.Entity;
 import org.caom2.model.Observation;
+import org.caom2.model.Part;
 import org.caom2.model.Plane;
 import org.caom2.model.Position;
 import org.caom2.model.Provenance;
@@ -20,6 +23,8 @@ import org.caom2.model.Telescope;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Interval;
+import org.caom2.model.vocab.ProductType;
+import org.caom2.model.vocab.ReleaseType;
 import org.caom2.validation.Findings;
 import org.caom2.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -225,6 +230,37 @@ class ValuesTest {
         .containsExactly(
             "warning art.uri-duplicate plane[caom:C/o/q]/artifact[cadc:C/a]:"
                 + " cadc:C/a is also in caom:C/o/p");
+  }
+
+  @Test
+  void idsThatAreNotTheirOwn() {
+    UUID id = new UUID(0, 7);
+    Chunk chunk = Chunk.builder().id(id).build();
+    Part part = Part.builder().name("0").chunks(List.of(chunk, chunk)).build();
+    Artifact artifact =
+        Artifact.builder()
+            .uri(URI.create("cadc:C/a"))
+            .productType(ProductType.THIS)
+            .releaseType(ReleaseType.DATA)
+            .addPart(part)
+            .build();
+    Plane one = Plane.of("p").id(id).addArtifact(artifact).build();
+    Plane two = Plane.of("q").id(id).build();
+    assertThat(Findings.onObservation(o -> o.id(id).planes(List.of(one, two)), Version.V2_4))
+        .filteredOn(issue -> issue.code().id().equals("id.repeated"))
+        .extracting(Object::toString)
+        .containsExactly(
+            "error id.repeated plane[caom:C/o/p]: the id "
+                + id
+                + " is also that of the observation",
+            "error id.repeated plane[caom:C/o/p]/artifact[cadc:C/a]/part[0]/chunk["
+                + id
+                + "]: the id "
+                + id
+                + " is also that of the observation",
+            "error id.repeated plane[caom:C/o/q]: the id "
+                + id
+                + " is also that of the observation");
   }
 
   @ParameterizedTest

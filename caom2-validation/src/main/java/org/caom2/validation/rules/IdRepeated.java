@@ -1,0 +1,72 @@
+package org.caom2.validation.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caom2.model.Artifact;
+import org.caom2.model.CaomEntity;
+import org.caom2.model.Chunk;
+import org.caom2.model.Observation;
+import org.caom2.model.Part;
+import org.caom2.model.Plane;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.issue.Severity;
+import org.caom2.validation.Context;
+import org.caom2.validation.ModelRule;
+
+/** Entities of one id within an observation. Source: CAOM: CaomEntity.id. */
+final class IdRepeated extends ModelRule<Observation> {
+  IdRepeated() {
+    super(
+        "id.repeated",
+        Severity.ERROR,
+        Observation.class,
+        "The entities of an observation have ids of their own.");
+  }
+
+  @Override
+  public void check(Observation observation, Context context) {
+    Ids ids = new Ids(context);
+    ids.add(observation, context.path());
+    for (Plane plane : observation.planes()) {
+      ModelPath of = context.path().keyed(Observation.PLANES.item(), plane.uri().toString());
+      ids.add(plane, of);
+      plane.artifacts().forEach(artifact -> addAll(artifact, of, ids));
+    }
+  }
+
+  private static void addAll(Artifact artifact, ModelPath plane, Ids ids) {
+    ModelPath path = plane.keyed(Plane.ARTIFACTS.item(), artifact.uri().toString());
+    ids.add(artifact, path);
+    for (Part part : artifact.parts()) {
+      ModelPath of = path.keyed(Artifact.PARTS.item(), part.name());
+      ids.add(part, of);
+      List<Chunk> chunks = part.chunks();
+      for (int i = 0; i < chunks.size(); i++) {
+        // Chunks have their order by id; two of one part that have one are told as siblings.
+        if (i == 0 || !chunks.get(i).id().equals(chunks.get(i - 1).id())) {
+          ids.add(chunks.get(i), of.keyed(Part.CHUNKS.item(), chunks.get(i).id().toString()));
+        }
+      }
+    }
+  }
+
+  /** Where each id was first. */
+  private static final class Ids {
+    private final Map<UUID, ModelPath> first = new HashMap<>();
+    private final Context context;
+
+    Ids(Context context) {
+      this.context = context;
+    }
+
+    void add(CaomEntity entity, ModelPath path) {
+      ModelPath other = first.putIfAbsent(entity.id(), path);
+      if (other != null) {
+        String where = other.equals(context.path()) ? "the observation" : other.toString();
+        context.report(Severity.ERROR, path, "the id " + entity.id() + " is also that of " + where);
+      }
+    }
+  }
+}
