@@ -10,6 +10,8 @@ import org.caom2.model.Time;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Version;
+import org.caom2.model.shape.Interval;
+import org.caom2.model.vocab.EnergyBand;
 import org.caom2.model.vocab.ProductType;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,7 @@ public record Coverage(
             selection.productType(),
             used.size(),
             forVersion(PositionCoverage.of(chunks.list()), version),
-            EnergyCoverage.of(used, findings),
+            forVersion(EnergyCoverage.of(used, findings), version, path, findings),
             TimeCoverage.of(used, findings),
             PolarizationCoverage.of(used, findings),
             CustomCoverage.of(used, findings),
@@ -94,6 +96,27 @@ public record Coverage(
       return position;
     }
     return position.bounds() == null ? null : position.toBuilder().timeDependent(null).build();
+  }
+
+  /** Until 2.3 a plane is in one band. */
+  private static @Nullable Energy forVersion(
+      @Nullable Energy energy, Version version, ModelPath path, Findings findings) {
+    if (energy == null || version.compareTo(Version.V2_3) > 0) {
+      return energy;
+    }
+    Interval bounds = energy.bounds();
+    if (bounds == null || energy.energyBands().size() < 2) {
+      return energy;
+    }
+    EnergyBand widest = EnergyBands.widest(energy.energyBands(), bounds);
+    findings.assumed(
+        path.field(Plane.ENERGY.name()).field(Energy.ENERGY_BANDS.name()),
+        version
+            + " has one emBand only: "
+            + widest.value()
+            + ", which holds most of "
+            + energy.energyBands().stream().map(EnergyBand::value).toList());
+    return energy.toBuilder().energyBands(List.of(widest)).build();
   }
 
   private void tellStored(Plane plane, ModelPath path, Findings findings) {

@@ -1,6 +1,8 @@
 package org.caom2.compute;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.caom2.model.shape.Interval;
 import org.caom2.model.vocab.EnergyBand;
@@ -19,12 +21,28 @@ public final class EnergyBands {
     return Arrays.stream(EnergyBand.values()).filter(band -> holds(band, range)).toList();
   }
 
+  /** The one of several bands that holds most of a range in metres. */
+  static EnergyBand widest(List<EnergyBand> bands, Interval range) {
+    return Collections.max(bands, Comparator.comparingDouble(band -> held(band, range)));
+  }
+
   private static boolean holds(EnergyBand band, Interval range) {
-    double shortest = band == EnergyBand.GAMMA_RAY ? 0 : band.shortest();
-    double longest = band == EnergyBand.RADIO ? Double.POSITIVE_INFINITY : band.longest();
     if (range.lower() == range.upper()) {
-      return range.lower() >= shortest && range.lower() < longest;
+      return range.lower() >= shortest(band) && range.lower() < longest(band);
     }
-    return Math.min(range.upper(), longest) > Math.max(range.lower(), shortest);
+    return held(band, range) > 0;
+  }
+
+  /** How much of a range a band holds; not positive if it holds none. */
+  private static double held(EnergyBand band, Interval range) {
+    return Math.min(range.upper(), longest(band)) - Math.max(range.lower(), shortest(band));
+  }
+
+  private static double shortest(EnergyBand band) {
+    return band == EnergyBand.GAMMA_RAY ? 0 : band.shortest();
+  }
+
+  private static double longest(EnergyBand band) {
+    return band == EnergyBand.RADIO ? Double.POSITIVE_INFINITY : band.longest();
   }
 }
