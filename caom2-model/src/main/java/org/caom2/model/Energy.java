@@ -79,7 +79,7 @@ public record Energy(
           Energy::samples,
           required(since(V2_3)),
           inside(BOUNDS, until(V2_4)),
-          given(Energy::wholeBounds, since(V2_3)),
+          given(Energy::wholeBounds, since(V2_2)),
           atLeast(1),
           unit("m"));
   public static final Field<Energy, Long> DIMENSION = D.one("dimension", LONG, Energy::dimension);

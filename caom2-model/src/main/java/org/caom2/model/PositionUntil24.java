@@ -3,6 +3,7 @@ package org.caom2.model;
 import static org.caom2.model.schema.Scalars.BOOLEAN;
 import static org.caom2.model.schema.Scalars.DOUBLE;
 import static org.caom2.model.schema.Trait.atLeast;
+import static org.caom2.model.schema.Trait.given;
 import static org.caom2.model.schema.Trait.in;
 import static org.caom2.model.schema.Trait.required;
 import static org.caom2.model.schema.Version.V2_2;
@@ -60,12 +61,22 @@ record PositionUntil24(
     static final Field<SampledPolygon, List<Point>> POINTS =
         D.list("points", "point", Point.SCHEMA, SampledPolygon::points, required(), atLeast(3));
     static final Field<SampledPolygon, MultiPolygon> SAMPLES =
-        D.one("samples", MultiPolygon.SCHEMA, SampledPolygon::samples, required(since(V2_3)));
+        D.one(
+            "samples",
+            MultiPolygon.SCHEMA,
+            SampledPolygon::samples,
+            required(since(V2_3)),
+            given(SampledPolygon::itself, since(V2_3)));
     static final Type<SampledPolygon> SCHEMA =
         D.made(d -> new SampledPolygon(d.list(POINTS), d.get(SAMPLES)));
 
     SampledPolygon {
       points = List.copyOf(points);
+    }
+
+    /** What stands for the samples where there are none. */
+    private MultiPolygon itself() {
+      return MultiPolygon.of(List.of(new Polygon(points)));
     }
   }
 
@@ -103,12 +114,13 @@ record PositionUntil24(
                   d.get(TIME_DEPENDENT)));
 
   static PositionUntil24 of22(Position position) {
-    MultiPolygon outline = outline(position.samples());
-    Object bounds =
-        position.bounds() instanceof Circle circle
-            ? circle
-            : outline == null ? null : new Outline(outline.vertices());
-    return of(bounds, position);
+    if (position.bounds() instanceof Circle circle) {
+      return of(circle, position);
+    }
+    boolean isAlone = position.samples().isEmpty() && position.bounds() instanceof Polygon;
+    MultiPolygon outline =
+        outline(isAlone ? List.of((Polygon) position.bounds()) : position.samples());
+    return of(outline == null ? null : new Outline(outline.vertices()), position);
   }
 
   static PositionUntil24 of24(Position position) {

@@ -65,7 +65,7 @@ public record Time(
           Time::samples,
           required(since(V2_3)),
           inside(BOUNDS, until(V2_4)),
-          given(Time::wholeBounds, since(V2_3)),
+          given(Time::wholeBounds, since(V2_2)),
           atLeast(1),
           unit("d"));
   public static final Field<Time, Long> DIMENSION = D.one("dimension", LONG, Time::dimension);

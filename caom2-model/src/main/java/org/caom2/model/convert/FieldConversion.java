@@ -50,7 +50,10 @@ record FieldConversion(Slot slot, ValueConversion values) implements FieldWalk.T
         edit.add(
             DocumentCode.WRITE_GIVEN,
             edit.owner(slot).path(slot),
-            version + " asks for it; given" + text(given, version));
+            version
+                + (slot.isRequired() ? " asks for it" : " means it")
+                + "; given"
+                + text(given, version));
         edit.put(slot, given);
       }
     } else if (slot.isRequired() && (!slot.isList() || slot.atLeast() > 0)) {

@@ -58,6 +58,10 @@ final class ObjectConversion {
       return false;
     }
     for (Difference difference : Differences.between(view.type(), value, back, step.path())) {
+      if (difference.left() == null) {
+        to.add(DocumentCode.WRITE_GIVEN, difference.path(), given(to, difference));
+        continue;
+      }
       String now = difference.right() == null ? "nothing" : difference.right();
       to.add(
           DocumentCode.WRITE_LOST,
@@ -65,6 +69,10 @@ final class ObjectConversion {
           to.version() + " cannot hold it: it would read back as " + now);
     }
     return true;
+  }
+
+  private static String given(Conversion to, Difference difference) {
+    return to.version() + " tells it by what else is there; given as " + difference.right();
   }
 
   /** A field that the version does not have. */
