@@ -1,5 +1,7 @@
 package org.caom2.model.convert;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a version can hold of values that are one piece of text. */
 record ScalarConversion(Slot slot, Scalar<Object> scalar, Version version)
     implements ValueConversion {
+  private static final Duration MILLISECOND = Duration.ofMillis(1);
+
   @Override
   public @Nullable Object of(
       Conversion to, Object value, @Nullable Edit outer, Step owner, int index) {
@@ -59,10 +63,17 @@ record ScalarConversion(Slot slot, Scalar<Object> scalar, Version version)
     }
     if (value instanceof String text && text.trim().equals(back)) {
       to.inform(DocumentCode.WRITE_LOST, step.path(), "white space at the ends is not kept");
+    } else if (value instanceof Instant instant && isWithinMillisecond(instant, back)) {
+      to.inform(DocumentCode.WRITE_LOST, step.path(), "parts of a millisecond are not kept");
     } else if (errors.isEmpty()) {
       to.add(
           DocumentCode.WRITE_LOST, step.path(), version + " would read " + value + " as " + back);
     }
     return back;
+  }
+
+  private static boolean isWithinMillisecond(Instant value, @Nullable Object back) {
+    return back instanceof Instant read
+        && Duration.between(read, value).abs().compareTo(MILLISECOND) < 0;
   }
 }

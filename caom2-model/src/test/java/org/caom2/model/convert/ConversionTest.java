@@ -3,6 +3,7 @@ package org.caom2.model.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -397,7 +398,8 @@ class ConversionTest {
         PLAIN.toBuilder()
             .metaRelease(java.time.Instant.parse("2020-01-01T00:00:00.1234567Z"))
             .build();
-    assertThat(issues(observation, Version.V2_4)).containsExactly("error write.lost metaRelease");
+    assertThat(issues(observation, Version.V2_4))
+        .containsExactly("information write.lost metaRelease");
     assertThat(held(observation, Version.V2_4).metaRelease())
         .isEqualTo(java.time.Instant.parse("2020-01-01T00:00:00.123Z"));
   }
@@ -411,5 +413,22 @@ class ConversionTest {
         Conversion.to(PLAIN.toBuilder().target(target).build(), Version.V2_0).issues();
     assertThat(issues).hasSize(1001);
     assertThat(issues.get(1000).message()).startsWith("500 more");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void timesFinerThanMilliseconds(Version version) {
+    Instant whole = Instant.parse("2026-01-02T03:04:05.678Z");
+    for (Instant time : List.of(whole, Instant.parse("1969-12-31T23:59:59.999Z"))) {
+      Observation plain = PLAIN.toBuilder().lastModified(time).build();
+      Observation fine = plain.toBuilder().lastModified(time.plusNanos(901_234)).build();
+      Outcome<Observation> outcome = Conversion.to(fine, version);
+      assertThat(outcome.hasErrors()).isFalse();
+      assertThat(outcome.value()).isEqualTo(plain);
+      assertThat(outcome.issues())
+          .extracting(Issue::toString)
+          .containsExactly(
+              "information write.lost lastModified: parts of a millisecond are not kept");
+    }
   }
 }
