@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity id, times, sums and producer
  * @param collection collection that the observation belongs to
  * @param uri identifier of the observation: {@code caom:{collection}/{observationID}}, or {@code
- *     ivo:} from 2.5 on
+ *     ivo:} from 2.5 on; another one leaves those of the planes as they are
  * @param metaRelease when the metadata become public, UTC
  * @param metaReadGroups groups that may read the metadata before (since 2.4)
  * @param sequenceNumber number that the observatory gave it

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: CAOM: Plane.
  *
  * @param entity id, times, sums and producer
- * @param uri identifier of the plane: that of its observation, a slash, and the productID
+ * @param uri identifier of the plane: up to 2.4 that of its observation, a slash, and the
+ *     productID; from 2.5 on any of that form or {@code ivo:}
  * @param creatorID identifier that the creator gave it (2.3 and 2.4)
  * @param metaRelease when the metadata become public, UTC
  * @param metaReadGroups groups that may read the metadata before (since 2.4)
