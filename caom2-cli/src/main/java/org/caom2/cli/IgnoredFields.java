@@ -22,7 +22,7 @@ final class IgnoredFields {
       split = ",",
       description = {
         "Fields that are not compared, wherever they stand: names with commas between them.",
-        "Can be given several times."
+        "Without id, chunks are matched by what they hold. Can be given several times."
       })
   private Set<String> ignored = new LinkedHashSet<>();
 

@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caom2.json.CaomJson;
 import org.caom2.model.Observation;
 import org.caom2.model.schema.Version;
+import org.caom2.testkit.RandomObservations;
 import org.caom2.validation.checksum.Checksums;
 import org.caom2.xml.CaomXml;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +100,35 @@ class CompareCommandTest {
     Run wrong = Run.of("compare", "--ignore", "typ", a, b);
     assertThat(wrong.status()).isEqualTo(2);
     assertThat(wrong.err()).contains("No field is called 'typ'");
+  }
+
+  @Test
+  void ignoredIdsKeepNoChunksApart() throws IOException {
+    Observation one =
+        RandomObservations.of(Version.V2_4).valid().siblings(4).stream(50)
+            .filter(
+                each ->
+                    CaomXml.codec().toText(each, Version.V2_4).orThrow().contains("caom2:chunk "))
+            .findFirst()
+            .orElseThrow();
+    String left = CaomXml.codec().toText(one, Version.V2_4).orThrow();
+    Matcher ids = Pattern.compile("caom2:id=\"[^\"]*\"").matcher(left);
+    Random random = new Random(3);
+    String right =
+        ids.replaceAll(id -> "caom2:id=\"" + new UUID(random.nextLong(), random.nextLong()) + '"');
+    Path a = Files.writeString(folder.resolve("a.xml"), left);
+    Path b = Files.writeString(folder.resolve("b.xml"), right);
+    String sums = "id,metaChecksum,accMetaChecksum";
+    assertThat(Run.of("diff", a, b).out()).contains("chunk[");
+    assertThat(Run.of("diff", "--ignore", sums, a, b)).isEqualTo(new Run(0, "", ""));
+    assertThat(Run.of("compare", "--ignore", sums, a, b).status()).isZero();
+
+    Files.writeString(b, right.replaceFirst("<caom2:type>[^<]*", "<caom2:type>ANOTHER"));
+    Run run = Run.of("compare", "--ignore", sums, a, b);
+    assertThat(run.out())
+        .contains("  type: ", "  metaChecksum differs: type ")
+        .doesNotContain("id ");
+    assertThat(Run.of("compare", a, b).out()).contains("  metaChecksum differs: id ");
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.caom2.model.schema.Trait.absent;
 import static org.caom2.model.schema.Trait.given;
 import static org.caom2.model.schema.Trait.identity;
 import static org.caom2.model.schema.Trait.in;
+import static org.caom2.model.schema.Trait.keyedBy;
 import static org.caom2.model.schema.Trait.required;
 import static org.caom2.model.schema.Trait.unit;
 import static org.caom2.model.schema.Version.V2_1;
@@ -113,7 +114,8 @@ public record Artifact(
           Part.SCHEMA,
           Comparator.comparing(Part::name),
           (artifact, part) -> part.name(),
-          Artifact::parts);
+          Artifact::parts,
+          keyedBy(Part.NAME));
 
   /** The declaration. */
   public static final Type<Artifact> SCHEMA =

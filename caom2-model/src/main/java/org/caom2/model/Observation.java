@@ -12,6 +12,7 @@ import static org.caom2.model.schema.Trait.given;
 import static org.caom2.model.schema.Trait.identity;
 import static org.caom2.model.schema.Trait.in;
 import static org.caom2.model.schema.Trait.item;
+import static org.caom2.model.schema.Trait.keyedBy;
 import static org.caom2.model.schema.Trait.named;
 import static org.caom2.model.schema.Trait.required;
 import static org.caom2.model.schema.Version.V2_1;
@@ -147,7 +148,8 @@ public record Observation(
           Plane.SCHEMA,
           Comparator.comparing(Plane::uri),
           Observation::planeKey,
-          Observation::planes);
+          Observation::planes,
+          keyedBy(Plane.URI));
   public static final Field<Observation, List<URI>> MEMBERS =
       D.set(
           "members",

@@ -1,6 +1,7 @@
 package org.caom2.model;
 
 import static org.caom2.model.schema.Scalars.STRING;
+import static org.caom2.model.schema.Trait.keyedBy;
 import static org.caom2.model.schema.Trait.required;
 
 import java.util.Comparator;
@@ -36,7 +37,8 @@ public record Part(
           Chunk.SCHEMA,
           Comparator.comparing(Chunk::id),
           (part, chunk) -> chunk.id().toString(),
-          Part::chunks);
+          Part::chunks,
+          keyedBy(Entity.ID));
 
   /** The declaration. */
   public static final Type<Part> SCHEMA =

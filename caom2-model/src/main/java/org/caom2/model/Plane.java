@@ -6,6 +6,7 @@ import static org.caom2.model.schema.Scalars.GROUP_URI;
 import static org.caom2.model.schema.Scalars.STRING;
 import static org.caom2.model.schema.Trait.identity;
 import static org.caom2.model.schema.Trait.in;
+import static org.caom2.model.schema.Trait.keyedBy;
 import static org.caom2.model.schema.Trait.required;
 import static org.caom2.model.schema.Version.V2_1;
 import static org.caom2.model.schema.Version.V2_2;
@@ -138,7 +139,8 @@ public record Plane(
           Artifact.SCHEMA,
           Comparator.comparing(Artifact::uri),
           (plane, artifact) -> artifact.uri().toString(),
-          Plane::artifacts);
+          Plane::artifacts,
+          keyedBy(Artifact.URI));
 
   /** The declaration. */
   public static final Type<Plane> SCHEMA = D.made(Plane::make);

@@ -37,7 +37,9 @@ public final class Comparison implements AutoCloseable {
   /**
    * A comparison of nothing yet.
    *
-   * @param ignored names of fields that are not compared, wherever they stand
+   * @param ignored names of fields that are not compared, wherever they stand, as {@link
+   *     Differences#between(Observation, Observation, Set)} does it; what is told of checksums
+   *     passes them over
    */
   public Comparison(Set<String> ignored) {
     this(ignored, new ExternalSort());
@@ -164,7 +166,7 @@ public final class Comparison implements AutoCloseable {
       return;
     }
     Version older = version(left).compareTo(version(right)) < 0 ? version(left) : version(right);
-    String checksum = new ChecksumDifference(older).between(a, b);
+    String checksum = new ChecksumDifference(older, ignored).between(a, b);
     action.accept(divergence(Kind.DIFFERENT, left, right, differences, checksum));
   }
 

@@ -2,10 +2,7 @@ package org.caom2.model.diff;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.caom2.model.Observation;
@@ -39,7 +36,10 @@ public final class Differences {
   }
 
   /**
-   * The differences, in the order of the model.
+   * The differences, in the order of the model. Where the key of children is ignored, as that of
+   * chunks is with {@code id}, those that are alike in all else belong together, then those that
+   * are alike in what checksums digest, then those of the same key, and then the rest in their
+   * order; paths tell the key on the left.
    *
    * @param ignored names of fields that are not compared, wherever they stand
    */
@@ -146,34 +146,14 @@ public final class Differences {
   }
 
   private void children(Field<?, ?> field, List<?> left, List<?> right, ModelPath path) {
-    Map<String, Object> others = byKey(field, right);
-    byKey(field, left)
-        .forEach(
-            (key, child) -> {
-              ModelPath place = path.keyed(field.item(), key);
-              Object other = others.remove(key);
-              if (other == null) {
-                add(place, PRESENT, null);
-              } else {
-                value(field.value(), child, other, place);
-              }
-            });
-    others.forEach((key, child) -> add(path.keyed(field.item(), key), null, PRESENT));
-  }
-
-  /** Children by key; later ones of the same key get their number behind it. */
-  private static Map<String, Object> byKey(Field<?, ?> field, List<?> children) {
-    Map<String, Object> keyed = new LinkedHashMap<>();
-    Map<String, Integer> numbers = new HashMap<>();
-    for (Object child : children) {
-      String key = String.valueOf(field.key(null, child));
-      String free = key;
-      while (keyed.containsKey(free)) {
-        free = key + " #" + (numbers.merge(key, 1, Integer::sum) + 1);
+    for (Siblings.Pair pair : Siblings.of(field, left, right, ignored)) {
+      ModelPath place = path.keyed(field.item(), pair.key());
+      if (pair.left() == null || pair.right() == null) {
+        add(place, pair.left() == null ? null : PRESENT, pair.right() == null ? null : PRESENT);
+      } else {
+        value(field.value(), pair.left(), pair.right(), place);
       }
-      keyed.put(free, child);
     }
-    return keyed;
   }
 
   private static boolean isAbsent(@Nullable Object value) {

@@ -144,6 +144,11 @@ public final class Field<O, V> {
     return identity;
   }
 
+  /** Whether checksums take no notice of it in any version: it is not part of the content. */
+  public boolean isUndigested() {
+    return find(Trait.Undigested.class).isPresent();
+  }
+
   /** The unit of its value, null if it has none. */
   public @Nullable String unit() {
     return find(Trait.Unit.class).map(Trait.Unit::unit).orElse(null);
@@ -156,6 +161,14 @@ public final class Field<O, V> {
    */
   public @Nullable String key(@Nullable Object owner, Object child) {
     return key == null ? null : key.apply(owner, child);
+  }
+
+  /**
+   * The name of the field of a child that is its {@linkplain #key key}; null for fields without
+   * keys.
+   */
+  public @Nullable String keyName() {
+    return find(Trait.KeyedBy.class).map(Trait.KeyedBy::field).orElse(null);
   }
 
   /**

@@ -66,9 +66,7 @@ public final class Slot {
         (Function<Object, @Nullable Object>)
             field.find(Trait.Given.class, version).map(Trait.Given::value).orElse(null);
     this.absent = field.find(Trait.Absent.class).map(Trait.Absent::value).orElse(null);
-    this.undigested =
-        field.cardinality() == Field.Cardinality.CHILDREN
-            || field.find(Trait.Undigested.class).isPresent();
+    this.undigested = field.cardinality() == Field.Cardinality.CHILDREN || field.isUndigested();
     this.missed = required || given != null || (content != null && !content.outer().isEmpty());
     this.plain = holder == Holder.SELF && isPlainByKind();
     this.digestLabel =

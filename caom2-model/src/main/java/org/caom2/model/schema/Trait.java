@@ -104,6 +104,11 @@ public sealed interface Trait {
     return new Undigested();
   }
 
+  /** Children are told from their siblings by that field of theirs. */
+  static Trait keyedBy(Field<?, ?> field) {
+    return new KeyedBy(field.name());
+  }
+
   record In(Versions versions) implements Ranged {}
 
   record Required(Versions versions) implements Ranged {}
@@ -137,4 +142,6 @@ public sealed interface Trait {
   record DigestLabel(String label) implements Trait {}
 
   record Undigested() implements Trait {}
+
+  record KeyedBy(String field) implements Trait {}
 }

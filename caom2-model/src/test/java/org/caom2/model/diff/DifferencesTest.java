@@ -3,15 +3,20 @@ package org.caom2.model.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.caom2.model.Artifact;
 import org.caom2.model.Checksum;
+import org.caom2.model.Chunk;
 import org.caom2.model.Energy;
 import org.caom2.model.Entity;
 import org.caom2.model.Environment;
 import org.caom2.model.Observation;
+import org.caom2.model.Part;
 import org.caom2.model.Plane;
 import org.caom2.model.Position;
 import org.caom2.model.Target;
@@ -20,6 +25,7 @@ import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.Interval;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
+import org.caom2.model.vocab.ProductType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -140,6 +146,92 @@ class DifferencesTest {
     assertThat(Differences.between(PLAIN, other, Set.of("id")))
         .extracting(Difference::toString)
         .containsExactly("type: - → DARK");
+  }
+
+  private static Observation chunked(List<Chunk> chunks) {
+    Part part = Part.builder().entity(ENTITY).name("0").chunks(chunks).build();
+    Artifact artifact =
+        Artifact.builder().entity(ENTITY).uri(URI.create("x:y")).addPart(part).build();
+    return PLAIN.toBuilder().addPlane(plane("a").toBuilder().addArtifact(artifact).build()).build();
+  }
+
+  private static Chunk chunk(long id, int naxis) {
+    return Chunk.builder()
+        .entity(Entity.builder().id(new UUID(0, id)).build())
+        .naxis(naxis)
+        .build();
+  }
+
+  private static List<String> withoutIds(List<Chunk> left, List<Chunk> right) {
+    return Differences.between(chunked(left), chunked(right), Set.of("id")).stream()
+        .map(Difference::toString)
+        .toList();
+  }
+
+  private static final String PART = "plane[caom:C/O/a]/artifact[x:y]/part[0]/";
+
+  private static String chunkPath(long id) {
+    return PART + "chunk[" + new UUID(0, id) + "]";
+  }
+
+  @Test
+  void withoutIdsChunksAreMatchedByWhatTheyHold() {
+    List<Chunk> left = List.of(chunk(1, 1), chunk(2, 2), chunk(3, 3));
+    assertThat(withoutIds(left, List.of(chunk(11, 3), chunk(12, 1), chunk(13, 2)))).isEmpty();
+    assertThat(withoutIds(left, List.of(chunk(1, 3), chunk(2, 1), chunk(3, 2)))).isEmpty();
+    assertThat(withoutIds(left, List.of(chunk(11, 3), chunk(12, 5), chunk(13, 1))))
+        .containsExactly(chunkPath(2) + "/naxis: 2 → 5");
+    assertThat(withoutIds(left, List.of(chunk(11, 3), chunk(13, 1))))
+        .containsExactly(chunkPath(2) + ": present → -");
+    assertThat(withoutIds(List.of(chunk(1, 1)), List.of(chunk(8, 2), chunk(9, 1))))
+        .containsExactly(chunkPath(8) + ": - → present");
+    assertThat(withoutIds(left, left)).isEmpty();
+  }
+
+  @Test
+  void withoutIdsThoseOfOneIdBelongTogetherBeforeThoseOfOnePlace() {
+    assertThat(
+            withoutIds(
+                List.of(chunk(1, 1), chunk(2, 2), chunk(3, 3)), List.of(chunk(2, 5), chunk(3, 6))))
+        .containsExactly(
+            chunkPath(1) + ": present → -",
+            chunkPath(2) + "/naxis: 2 → 5",
+            chunkPath(3) + "/naxis: 3 → 6");
+  }
+
+  @Test
+  void withoutIdsTimesAndSumsDoNotKeepChunksOfOneContentApart() {
+    Chunk one = chunk(1, 1);
+    Chunk other = chunk(2, 2);
+    Entity later =
+        Entity.builder().id(new UUID(0, 9)).lastModified(Instant.ofEpochSecond(5)).build();
+    Chunk changed = chunk(9, 1).toBuilder().entity(later).build();
+    assertThat(withoutIds(List.of(one, other), List.of(chunk(3, 2), changed)))
+        .containsExactly(chunkPath(1) + "/lastModified: - → 1970-01-01T00:00:05.000");
+  }
+
+  @Test
+  void otherKeysThatAreIgnoredMatchAlike() {
+    Plane left = plane("a").toBuilder().creatorID(URI.create("x:1")).build();
+    Plane moved = plane("z").toBuilder().creatorID(URI.create("x:1")).build();
+    Observation one = PLAIN.toBuilder().planes(List.of(left, plane("b"))).build();
+    Observation other = PLAIN.toBuilder().planes(List.of(moved, plane("b"))).build();
+    assertThat(between(one, other)).hasSize(2);
+    assertThat(Differences.between(one, other, Set.of("uri", "uriBucket"))).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void manyChunksOfNoId() {
+    List<Chunk> left = new ArrayList<>();
+    List<Chunk> right = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      left.add(chunk(i, i));
+      right.add(chunk(i, 99_999 - i));
+    }
+    assertThat(withoutIds(left, right)).isEmpty();
+    right.replaceAll(chunk -> chunk.toBuilder().naxis(-1).productType(ProductType.NOISE).build());
+    assertThat(withoutIds(left, right)).hasSize(200_000);
   }
 
   @Test
