@@ -18,4 +18,7 @@ module org.caom2.batch {
   exports org.caom2.batch.report;
   exports org.caom2.batch.source;
   exports org.caom2.batch;
+
+  provides org.caom2.model.issue.CodeSet with
+      org.caom2.batch.across.RunCodes;
 }

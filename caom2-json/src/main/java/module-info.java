@@ -5,4 +5,7 @@ module org.caom2.json {
   requires static org.jspecify;
 
   exports org.caom2.json;
+
+  provides org.caom2.model.issue.CodeSet with
+      org.caom2.json.JsonCodes;
 }

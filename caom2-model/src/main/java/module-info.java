@@ -13,4 +13,6 @@ module org.caom2.model {
   exports org.caom2.model.shape;
   exports org.caom2.model.vocab;
   exports org.caom2.model.wcs;
+
+  uses org.caom2.model.issue.CodeSet;
 }

@@ -10,4 +10,7 @@ module org.caom2.xml {
 
   exports org.caom2.xml;
   exports org.caom2.xml.xpath;
+
+  provides org.caom2.model.issue.CodeSet with
+      org.caom2.xml.XmlCodes;
 }

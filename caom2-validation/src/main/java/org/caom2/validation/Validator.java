@@ -4,20 +4,27 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.caom2.model.Document;
 import org.caom2.model.Observation;
 import org.caom2.model.issue.CheckReturnValue;
+import org.caom2.model.issue.Code;
+import org.caom2.model.issue.CodeSet;
+import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
 import org.caom2.validation.policy.Demand;
+import org.caom2.validation.policy.NearMatches;
 import org.caom2.validation.policy.Policy;
 import org.caom2.validation.policy.PolicyCode;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +41,19 @@ import org.jspecify.annotations.Nullable;
 public final class Validator {
   private static final class Standard {
     private static final Validator ALL = load();
+    private static final Map<String, Code> CODES = codes();
+
+    private static Map<String, Code> codes() {
+      List<Code> codes = new ArrayList<>();
+      codes.addAll(Arrays.asList(DocumentCode.values()));
+      codes.addAll(CodeSet.installed());
+      codes.addAll(Arrays.asList(PolicyCode.values()));
+      codes.addAll(ALL.rules());
+      RuleSet.installed().forEach(set -> codes.addAll(set.codes()));
+      Map<String, Code> byId = new HashMap<>();
+      codes.forEach(code -> byId.put(code.id(), code));
+      return byId;
+    }
 
     private static Validator load() {
       List<Rule<?>> rules = new ArrayList<>();
@@ -104,12 +124,16 @@ public final class Validator {
 
   /**
    * The same under a policy, in the place of the one it had: its severities, without the checks
-   * that it turns off, and with what it asks of fields.
+   * that it turns off, and with what it asks of fields. Rules of one's own have to be added {@link
+   * #with before}.
    *
-   * @throws IllegalArgumentException if the policy gives a tolerance to a rule that is not among
-   *     these or has none
+   * @throws IllegalArgumentException if the policy gives a severity to, or turns off, a check whose
+   *     code is not among {@link #codes}, or gives a tolerance to a rule that is not among these or
+   *     has none
    */
   public Validator under(Policy other) {
+    refuseUnknown(other.severities().keySet());
+    refuseUnknown(other.turnedOff().keySet());
     for (String code : other.tolerances().keySet()) {
       Rule<?> rule = rules.get(code);
       if (rule == null || rule.tolerance().isEmpty()) {
@@ -125,6 +149,32 @@ public final class Validator {
       }
     }
     return new Validator(all, sets, limit, other, clock);
+  }
+
+  private void refuseUnknown(Set<String> named) {
+    if (named.isEmpty()) {
+      return;
+    }
+    Set<String> known = codes().keySet();
+    for (String code : named) {
+      if (!known.contains(code)) {
+        throw new IllegalArgumentException(
+            "no check is called \"" + code + '"' + NearMatches.hint(code, known));
+      }
+    }
+  }
+
+  /**
+   * The checks that a policy can name, by their ids: the rules of this validator, all rules and
+   * codes of the installed rule sets, also those that this validator is without, the codes of
+   * policies, and those of reading: what every format has, and what the modules of formats and of
+   * runs provide as {@link CodeSet}s. A module that is not on the class or module path has no codes
+   * here.
+   */
+  public SortedMap<String, Code> codes() {
+    SortedMap<String, Code> codes = new TreeMap<>(Standard.CODES);
+    codes.putAll(rules);
+    return Collections.unmodifiableSortedMap(codes);
   }
 
   /** The same with another clock, by which rules know what is in the future; it is UTC's else. */

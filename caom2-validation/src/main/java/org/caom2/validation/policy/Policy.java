@@ -175,7 +175,8 @@ public final class Policy {
     }
 
     /**
-     * All findings of that check have that severity.
+     * All findings of that check have that severity. Whether there is such a check is known where
+     * the policy is used: {@code Validator.under} refuses codes that nothing has.
      *
      * @throws IllegalArgumentException if the check {@linkplain #isFixed cannot be changed} or was
      *     turned off
@@ -188,7 +189,8 @@ public final class Policy {
     }
 
     /**
-     * That check is not made; what it would find is counted.
+     * That check is not made; what it would find is counted. Whether there is such a check is known
+     * where the policy is used: {@code Validator.under} refuses codes that nothing has.
      *
      * @param reason why, for whoever reads the report
      * @throws IllegalArgumentException if the check {@linkplain #isFixed cannot be changed} or was

@@ -20,12 +20,15 @@ import org.caom2.model.Observation;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Outcome;
+import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Interval;
 import org.caom2.model.vocab.CalibrationLevel;
 import org.caom2.model.vocab.ObservationIntentType;
 import org.caom2.model.vocab.ProductType;
 import org.caom2.model.vocab.ReleaseType;
+import org.caom2.validation.Context;
+import org.caom2.validation.Rule;
 import org.caom2.validation.Validator;
 import org.caom2.validation.Verdict;
 import org.caom2.validation.checksum.Checksums;
@@ -248,6 +251,62 @@ class PolicyTest {
       assertThatThrownBy(() -> ours().tolerance("interval.inside", odd))
           .isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  @Test
+  void codesThatNothingHasAreRefusedWithAGuess() {
+    Validator standard = Validator.standard();
+    for (Policy wrong :
+        List.of(
+            ours().severity("art.uri-schema", ERROR).build(),
+            ours().off("art.uri-schema", "so").build())) {
+      assertThatThrownBy(() -> standard.under(wrong))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("no check is called \"art.uri-schema\" (did you mean art.uri-scheme?)");
+    }
+    for (String code :
+        List.of("xml.order", "value.integer", "policy.required", "interval.inside")) {
+      Policy right = ours().severity(code, INFORMATION).build();
+      assertThat(standard.under(right).policy()).isSameAs(right);
+      assertThat(standard.without(code).under(right).policy()).isSameAs(right);
+    }
+  }
+
+  private static final class OurRule implements Rule<Plane> {
+    @Override
+    public String id() {
+      return "ours.rule";
+    }
+
+    @Override
+    public Severity severity() {
+      return WARNING;
+    }
+
+    @Override
+    public String sentence() {
+      return "A plane is one of ours.";
+    }
+
+    @Override
+    public Class<Plane> subject() {
+      return Plane.class;
+    }
+
+    @Override
+    public void check(Plane plane, Context context) {
+      context.report(Plane.URI, "not ours");
+    }
+  }
+
+  @Test
+  void rulesOfOnesOwnAreKnownOnceTheyTakePart() {
+    Rule<?> rule = new OurRule();
+    Policy policy = ours().off("ours.rule", "not now").build();
+    assertThat(Validator.of(rule).under(policy).policy()).isSameAs(policy);
+    assertThat(Validator.standard().with(rule).under(policy).policy()).isSameAs(policy);
+    assertThatThrownBy(() -> Validator.standard().under(policy))
+        .hasMessageStartingWith("no check is called \"ours.rule\"");
   }
 
   @Test
