@@ -111,7 +111,7 @@ final class Parsing {
     } catch (Encoded.Fault e) {
       throw new Failure(e.code, e.at, e.getMessage());
     } catch (StreamConstraintsException e) {
-      throw new Failure(limit(e), place(e, parser), e.getOriginalMessage());
+      throw beyond(parser.streamReadConstraints(), e, place(e, parser));
     } catch (JsonEOFException e) {
       throw new Failure(
           JsonCode.NOT_WELL_FORMED,
@@ -127,10 +127,32 @@ final class Parsing {
     }
   }
 
-  private static Code limit(StreamConstraintsException e) {
-    return e.getOriginalMessage().contains("nesting depth")
-        ? DocumentCode.LIMIT_DEPTH
-        : DocumentCode.LIMIT_TEXT;
+  /** The limit that was passed, in words of ours: the parser tells lengths of its buffers. */
+  private static Failure beyond(
+      StreamReadConstraints limits, StreamConstraintsException e, @Nullable Location at) {
+    String told = e.getOriginalMessage();
+    if (told.contains("nesting depth")) {
+      return new Failure(
+          DocumentCode.LIMIT_DEPTH, at, "nested deeper than " + limits.getMaxNestingDepth());
+    }
+    if (told.startsWith("Document length")) {
+      return new Failure(
+          DocumentCode.LIMIT_SIZE, at, "larger than " + limits.getMaxDocumentLength());
+    }
+    boolean number = told.startsWith("Number");
+    boolean name = told.startsWith("Name");
+    int most =
+        number
+            ? limits.getMaxNumberLength()
+            : name ? limits.getMaxNameLength() : limits.getMaxStringLength();
+    return new Failure(
+        DocumentCode.LIMIT_TEXT,
+        at,
+        "a "
+            + (number ? "number" : name ? "name" : "text")
+            + " of more than "
+            + most
+            + " characters");
   }
 
   private static @Nullable Location place(JsonProcessingException e, JsonParser parser) {

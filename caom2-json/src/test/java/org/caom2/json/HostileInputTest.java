@@ -221,6 +221,25 @@ class HostileInputTest {
   }
 
   @Test
+  void limitsAreToldAsThoseOfXmlAre() {
+    assertThat(onlyMessage("{\"a\": \"" + "x".repeat(5 << 20) + "\"}"))
+        .isEqualTo("a text of more than 4194304 characters");
+    assertThat(onlyMessage("{\"" + "x".repeat(5 << 20) + "\": 1}"))
+        .isEqualTo("a name of more than 50000 characters");
+    assertThat(onlyMessage("{\"a\": " + "9".repeat(2000) + '}'))
+        .isEqualTo("a number of more than 1000 characters");
+    assertThat(onlyMessage("{\"a\": 0." + "9".repeat(2000) + '}'))
+        .isEqualTo("a number of more than 1000 characters");
+    assertThat(onlyMessage("[".repeat(1000))).isEqualTo("nested deeper than 64");
+  }
+
+  private static String onlyMessage(String text) {
+    List<Issue> issues = CaomJson.codec().readFrom(text).issues();
+    assertThat(issues).hasSize(1);
+    return issues.get(0).message();
+  }
+
+  @Test
   void withMoreBytesThanTheLimit() throws IOException {
     byte[] document = document(Version.V2_3, 3, Dialect.PLAIN);
     for (int spare : new int[] {-1, 0, 1}) {
