@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caom2.batch.source.LabelledDocument;
+import org.caom2.batch.source.Sources;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Location;
 import org.jspecify.annotations.Nullable;
@@ -71,5 +72,10 @@ public sealed interface Result {
       implements Result {}
 
   /** A file in a folder or archive that is no document by its name. */
-  record Skipped(String label, Checkpoint checkpoint, double share) implements Result {}
+  record Skipped(String label, Checkpoint checkpoint, double share) implements Result {
+    /** Whether it is an archive by its name; only archives that are paths are opened. */
+    public boolean isArchive() {
+      return Sources.isArchive(label);
+    }
+  }
 }

@@ -12,6 +12,7 @@ import org.caom2.batch.source.Sources;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.report.DivergenceReport;
+import org.caom2.cli.source.PassedOver;
 import org.caom2.model.issue.Counted;
 import org.caom2.validation.Validator;
 import picocli.CommandLine.Command;
@@ -110,10 +111,13 @@ final class CompareCommand extends CaomCommand {
             .validator(Validator.of())
             .workers(workers);
     long count = 0;
+    boolean isIdle = true;
+    PassedOver passedOver = new PassedOver(output());
     try (Run run = batch.start();
         Interruption interruption = Interruption.watch(run::stop)) {
       while (run.hasNext()) {
         Result result = run.next();
+        isIdle &= result instanceof Result.Skipped;
         if (result instanceof Result.Unusable unusable) {
           output().unusable(unusable.label(), unusable.why());
         } else if (result instanceof Result.Checked checked) {
@@ -122,11 +126,17 @@ final class CompareCommand extends CaomCommand {
             output().unusable(checked.label(), "has characters that no XML document can hold");
           }
           output().tick(result.share());
+        } else {
+          passedOver.add(result.label());
         }
       }
+      passedOver.end();
       if (interruption.happened()) {
         throw new CancellationException();
       }
+    }
+    if (isIdle) {
+      output().note("caom2: no documents in " + path);
     }
     return count;
   }

@@ -168,7 +168,8 @@ final class ValidateCommand extends CaomCommand {
     }
     try (Reports reports = reports()) {
       ValidationRun run =
-          new ValidationRun(output(), reports, rules.policy(), level.severity, state, resume);
+          new ValidationRun(
+              output(), paths.paths(), reports, rules.policy(), level.severity, state, resume);
       run.of(reports.showLines() ? batch.keepingText() : batch, across, this::summarize);
     }
   }

@@ -21,6 +21,7 @@ import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.report.Reports;
 import org.caom2.cli.report.Summary;
+import org.caom2.cli.source.PassedOver;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Issue;
@@ -42,6 +43,7 @@ final class ValidationRun {
   private static final long INTERVAL = 3_000_000_000L;
 
   private final Output output;
+  private final List<String> paths;
   private final Reports reports;
   private final Policy policy;
   private final Severity level;
@@ -52,6 +54,7 @@ final class ValidationRun {
   /**
    * A run.
    *
+   * @param paths where the documents are
    * @param policy what is judged by
    * @param level what is reported at least
    * @param state how far an earlier run got
@@ -59,12 +62,14 @@ final class ValidationRun {
    */
   ValidationRun(
       Output output,
+      List<String> paths,
       Reports reports,
       Policy policy,
       Severity level,
       RunState state,
       @Nullable Path stateFile) {
     this.output = output;
+    this.paths = List.copyOf(paths);
     this.reports = reports;
     this.policy = policy;
     this.level = level;
@@ -114,18 +119,26 @@ final class ValidationRun {
    * @param end takes the summary, before the process may end
    */
   void of(Batch batch, boolean across, BiConsumer<Summary, Policy> end) {
+    PassedOver passedOver = new PassedOver(output);
     try (Run run = batch.after(state.reached()).start();
         Interruption interruption = Interruption.watch(run::stop);
         Findings findings = new Findings(output, across)) {
       while (run.hasNext()) {
         Result result = run.next();
         take(result);
+        if (result instanceof Result.Skipped skipped) {
+          passedOver.add(skipped.label());
+        }
         findings.add(result);
         saveNowAndThen();
       }
       save();
+      passedOver.end();
       if (!interruption.happened()) {
         findings.forEach(this::take);
+        if (state.summary().isIdle()) {
+          output.note("caom2: no documents in " + String.join(", ", paths));
+        }
       } else {
         output.note(
             "caom2: stopped after "
@@ -150,8 +163,8 @@ final class ValidationRun {
       state.summary().addUnusable();
       output.unusable(unusable.label(), unusable.why());
       reports.unusable(unusable.label(), unusable.why());
-    } else {
-      state.summary().addSkipped();
+    } else if (result instanceof Result.Skipped skipped) {
+      state.summary().addSkipped(skipped.isArchive());
     }
     state =
         new RunState(

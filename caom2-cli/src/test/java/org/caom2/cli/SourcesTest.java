@@ -95,7 +95,12 @@ class SourcesTest {
             at + "b/2.xml",
             at + "b/a/x.json",
             at + "c.json.gz");
-    assertThat(run.err()).startsWith("6 documents (4 of 2.4, 2 of 2.5), 3 files skipped\n");
+    assertThat(run.err())
+        .startsWith(
+            "caom2: "
+                + at
+                + "b/archive.zip: skipped; archives are opened if they are named in the command\n"
+                + "6 documents (4 of 2.4, 2 of 2.5), 3 files skipped (1 archive)\n");
   }
 
   @Test
@@ -121,7 +126,10 @@ class SourcesTest {
               archive + "!/deep/a.xml.gz",
               archive + "!/deep/b.json",
               archive + "!/c.json.gz");
-      assertThat(run.err()).startsWith("4 documents (2 of 2.4, 2 of 2.5), 3 files skipped\n");
+      assertThat(run.err())
+          .startsWith("caom2: " + archive + "!/inner.zip: skipped; archives are opened")
+          .contains("\ncaom2: " + archive + "!/inner.tar.gz: skipped; archives are opened")
+          .contains("\n4 documents (2 of 2.4, 2 of 2.5), 3 files skipped (2 archives)\n");
     }
   }
 
@@ -157,7 +165,77 @@ class SourcesTest {
     }
     Run run = json(file("a.tgz", Samples.gzip(bytes.toByteArray())));
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(run.err()).startsWith("0 documents, 3 files skipped\n");
+    assertThat(run.err())
+        .startsWith("caom2: no documents in " + folder)
+        .contains("\n0 documents, 3 files skipped\n");
+  }
+
+  @Test
+  void archivesInFoldersAreNamedOrCounted() throws IOException {
+    for (int i = 0; i < 12; i++) {
+      file("nest/" + (char) ('a' + i) + ".tar.gz", Samples.tarGzip(members()));
+    }
+    Path nest = folder.resolve("nest");
+    Run run = json(nest);
+    assertThat(run.status()).isZero();
+    assertThat(run.err().lines().filter(line -> line.contains(": skipped; archives"))).hasSize(10);
+    assertThat(run.err())
+        .contains("caom2: " + nest + "/j.tar.gz: skipped; ")
+        .doesNotContain("k.tar.gz")
+        .contains("caom2: 2 more archives skipped\ncaom2: no documents in " + nest + "\n")
+        .contains("0 documents, 12 files skipped (12 archives)\n");
+    assertThat(Run.of("validate", "--summary", "json", nest).err())
+        .contains("\"skippedArchives\":12");
+    Run compare = Run.of("compare", nest, nest.resolve("a.tar.gz"));
+    assertThat(compare.err())
+        .contains("caom2: " + nest + "/j.tar.gz: skipped; ")
+        .contains("caom2: no documents in " + nest + "\n");
+    assertThat(Run.of("checksum", nest).err()).contains("caom2: 2 more archives skipped\n");
+  }
+
+  @Test
+  void whatIsNotReadIsToldAsWhatItIs() throws IOException {
+    byte[] tar = Samples.tar(members());
+    byte[] zip = Samples.zip(members());
+    byte[] old = tar.clone();
+    for (int at = 257; at < 265; at++) {
+      old[at] = 0;
+    }
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("x.tar", tar);
+    files.put("old.tar", old);
+    files.put("tar.xml", tar);
+    files.put("x.gz", Samples.gzip(tar));
+    files.put("zip.xml", zip);
+    files.put("x.tar.xz", new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 0, 4});
+    files.put("x.xml.bz2", Samples.bytes("BZh91AY&SY"));
+    files.put("x.tar.zst", new byte[] {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 4});
+    Map<String, String> told = new LinkedHashMap<>();
+    for (Map.Entry<String, byte[]> each : files.entrySet()) {
+      Path path = file(each.getKey(), each.getValue());
+      Run run = json(path);
+      assertThat(run.status()).as(each.getKey()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      told.put(each.getKey(), run.err().lines().findFirst().orElseThrow().replace(path + "", ""));
+    }
+    String plain = "caom2: : a tar archive that is not compressed with gzip, which is not read";
+    assertThat(told)
+        .containsEntry("x.tar", plain)
+        .containsEntry("old.tar", plain)
+        .containsEntry("tar.xml", plain)
+        .containsEntry(
+            "x.gz",
+            "caom2: : a tar archive compressed with gzip, which is read from files whose names end"
+                + " in .tar.gz or .tgz")
+        .containsEntry(
+            "zip.xml", "caom2: : a zip archive, which is read from files whose names end in .zip")
+        .containsEntry("x.tar.xz", "caom2: : a tar archive compressed with xz, which is not read")
+        .containsEntry("x.xml.bz2", "caom2: : compressed with bzip2, which is not read")
+        .containsEntry(
+            "x.tar.zst", "caom2: : a tar archive compressed with zstd, which is not read");
+    Run input = Run.withInput(tar, "validate", "-");
+    assertThat(input.err()).startsWith("caom2: -: a tar archive that is not compressed");
+    assertThat(json(file("document.tar", good("a"))).status()).isZero();
   }
 
   @Test
@@ -210,9 +288,10 @@ class SourcesTest {
 
   @Test
   void anEmptyFolderIsNoError() throws IOException {
-    Run run = Run.of("validate", Files.createDirectory(folder.resolve("empty")));
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Run run = Run.of("validate", empty);
     assertThat(run.status()).isZero();
-    assertThat(run.err()).startsWith("0 documents\n");
+    assertThat(run.err()).startsWith("caom2: no documents in " + empty + "\n0 documents\n");
   }
 
   @Test

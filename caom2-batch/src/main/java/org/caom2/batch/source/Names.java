@@ -1,9 +1,16 @@
 package org.caom2.batch.source;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What names of files tell. */
 final class Names {
+  private static final Pattern TAR =
+      Pattern.compile(
+          "\\.(tar(\\.[a-z0-9]{1,4})?|tgz|tbz|tbz2|txz|tzst|taz)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARCHIVE =
+      Pattern.compile(TAR.pattern() + "|\\.(zip|7z|rar)$", Pattern.CASE_INSENSITIVE);
+
   private Names() {}
 
   /**
@@ -21,6 +28,16 @@ final class Names {
     String lower = name.toLowerCase(Locale.ROOT);
     String bare = isGzip(lower) ? lower.substring(0, lower.length() - ".gz".length()) : lower;
     return bare.endsWith(".xml") || bare.endsWith(".json");
+  }
+
+  /** Whether a file is an archive, of a kind that is read or not. */
+  static boolean isArchive(String name) {
+    return ARCHIVE.matcher(name).find();
+  }
+
+  /** Whether a file is a tar archive, compressed or not. */
+  static boolean isTar(String name) {
+    return TAR.matcher(name).find();
   }
 
   static boolean isGzip(String name) {

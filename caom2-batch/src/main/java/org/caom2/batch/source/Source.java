@@ -119,8 +119,16 @@ public final class Source {
       if (Gzip.isNext(raw)) {
         stream = new BufferedInputStream(Gzip.open(raw));
         packed = true;
-      } else if (Names.isGzip(label) && Codec.firstCharacter(raw) == Codec.NONE) {
-        throw new IOException("not in gzip format, as its name says");
+      }
+      String refusal = FirstBytes.refusal(stream, label, stream != raw);
+      if (refusal == null
+          && stream == raw
+          && Names.isGzip(label)
+          && Codec.firstCharacter(raw) == Codec.NONE) {
+        refusal = "not in gzip format, as its name says";
+      }
+      if (refusal != null) {
+        throw new IOException(refusal);
       }
       opened = stream;
     }

@@ -18,6 +18,9 @@ import java.util.List;
  *   <li>{@code -} for the one document on a stream, such as standard input.
  * </ul>
  *
+ * <p>Archives in folders and in archives are skipped. What begins as an archive or as something
+ * compressed that is not read, such as a tar archive that is not compressed with gzip, is unusable.
+ *
  * <p>Nothing is extracted, and no archive is held in memory. Broken and hostile archives do no
  * harm: what expands to more than 200 times its size is refused, checksums are checked, links in
  * archives are not followed, and links between folders cannot lead in circles.
@@ -92,6 +95,14 @@ public final class Sources {
     } catch (InvalidPathException e) {
       return false;
     }
+  }
+
+  /**
+   * Whether something that was found is an archive by its name, of a kind that is read or not. In a
+   * folder or another archive such files are skipped: only archives that are paths are opened.
+   */
+  public static boolean isArchive(String label) {
+    return Names.isArchive(label);
   }
 
   /** What kept something from being read, for a person; one line. */

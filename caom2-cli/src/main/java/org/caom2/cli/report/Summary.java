@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what was found in all documents of a run, printed or not. */
 public final class Summary {
+  private static final String ARCHIVES = "skippedArchives";
+
   private final Map<Version, Long> versions = new EnumMap<>(Version.class);
   private final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
   private final Map<String, Count> codes = new TreeMap<>();
@@ -31,6 +33,7 @@ public final class Summary {
   private long valid;
   private long unreadable;
   private long skipped;
+  private long skippedArchives;
   private long unusable;
 
   /** How often a check found something. */
@@ -54,6 +57,7 @@ public final class Summary {
     summary.valid = number(json, "valid");
     summary.unreadable = number(json, "unreadable");
     summary.skipped = number(json, "skipped");
+    summary.skippedArchives = json.has(ARCHIVES) ? number(json, ARCHIVES) : 0;
     summary.unusable = number(json, "unusable");
     for (Map.Entry<String, JsonNode> each : json.path("versions").properties()) {
       Version version =
@@ -118,9 +122,19 @@ public final class Summary {
     return Collections.unmodifiableMap(turnedOff);
   }
 
-  /** Counts a file that was left out for its name. */
-  public void addSkipped() {
+  /**
+   * Counts a file that was left out for its name.
+   *
+   * @param archive whether it is an archive
+   */
+  public void addSkipped(boolean archive) {
     skipped++;
+    skippedArchives += archive ? 1 : 0;
+  }
+
+  /** Whether there was nothing to look at. */
+  public boolean isIdle() {
+    return documents == 0 && unusable == 0;
   }
 
   /** Counts an input that could not be opened or decompressed. */
@@ -169,6 +183,9 @@ public final class Summary {
     json.put("valid", valid);
     json.put("unreadable", unreadable);
     json.put("skipped", skipped);
+    if (skippedArchives > 0) {
+      json.put(ARCHIVES, skippedArchives);
+    }
     json.put("unusable", unusable);
     ObjectNode byVersion = json.putObject("versions");
     versions.forEach((version, count) -> byVersion.put(version.label(), count));
@@ -209,6 +226,12 @@ public final class Summary {
     if (!parts.isEmpty()) {
       text += " (" + String.join(", ", parts) + ")";
     }
-    return skipped == 0 ? text : text + ", " + Counted.of(skipped, "file", "files") + " skipped";
+    if (skipped == 0) {
+      return text;
+    }
+    text += ", " + Counted.of(skipped, "file", "files") + " skipped";
+    return skippedArchives == 0
+        ? text
+        : text + " (" + Counted.of(skippedArchives, "archive", "archives") + ")";
   }
 }

@@ -76,6 +76,7 @@ public final class Documents {
   public void forEach(Consumer<LabelledDocument> action) {
     Reader reader = new Reader(action);
     sources(output.streams().in()).forEach(reader);
+    reader.passedOver.end();
     if (reader.isIdle) {
       output.note("caom2: no documents in " + String.join(", ", paths));
     }
@@ -121,6 +122,8 @@ public final class Documents {
     /** Whether nothing was read or complained about yet. */
     private boolean isIdle = true;
 
+    private final PassedOver passedOver = new PassedOver(output);
+
     Reader(Consumer<LabelledDocument> action) {
       this.action = action;
     }
@@ -147,6 +150,7 @@ public final class Documents {
     public void skipped(String label) {
       LOG.debug("skipping {}", label);
       skipped++;
+      passedOver.add(label);
     }
 
     @Override
