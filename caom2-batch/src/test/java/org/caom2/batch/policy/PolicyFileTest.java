@@ -11,17 +11,26 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.caom2.model.Artifact;
+import org.caom2.model.Observation;
+import org.caom2.model.Plane;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
+import org.caom2.model.vocab.ObservationIntentType;
+import org.caom2.model.vocab.ProductType;
+import org.caom2.model.vocab.ReleaseType;
+import org.caom2.validation.Validator;
 import org.caom2.validation.policy.Allowed;
 import org.caom2.validation.policy.Condition;
 import org.caom2.validation.policy.FieldPath;
@@ -132,6 +141,31 @@ class PolicyFileTest {
     assertThat(only("{\"policy\":\"a\",\n  \"of\": 1}"))
         .isEqualTo("2:3 unknown key \"of\" (did you mean off?)");
     assertThat(only("{\"policy\":\"a\",\n  \"of\": 1")).startsWith("2:");
+  }
+
+  @Test
+  void valuesAreInTheSpellingOfAnyVersion() {
+    Policy policy =
+        PolicyFile.parse(
+                "policy: a\nallow: [{path: Artifact.productType, values: [science, preview]}]")
+            .orThrow();
+    Artifact artifact =
+        Artifact.builder()
+            .uri(URI.create("x:y"))
+            .productType(ProductType.THIS)
+            .releaseType(ReleaseType.DATA)
+            .build();
+    Observation observation =
+        Observation.simple("C", "o")
+            .intent(ObservationIntentType.SCIENCE)
+            .addPlane(Plane.of("p").addArtifact(artifact).build())
+            .build();
+    for (Version version : List.of(Version.V2_4, Version.V2_5)) {
+      assertThat(Validator.standard().under(policy).validate(observation, version))
+          .noneMatch(issue -> issue.code().id().equals("policy.value"));
+    }
+    assertThat(only("policy: a\nallow:\n- {path: Observation.intent, values: [scence]}"))
+        .isEqualTo("3:3 no version knows Observation.intent \"scence\" (did you mean science?)");
   }
 
   @Test

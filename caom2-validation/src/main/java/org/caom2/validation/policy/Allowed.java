@@ -2,23 +2,43 @@ package org.caom2.validation.policy;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The values that a policy allows. Immutable. */
 public sealed interface Allowed {
-  /** Why a value is not allowed, null if it is. */
-  @Nullable String refuses(String text);
+  /**
+   * Why a value is not allowed, null if it is.
+   *
+   * @param text its text in the newest version
+   */
+  default @Nullable String refuses(String text) {
+    return refuses(text, () -> '"' + text + '"');
+  }
 
-  /** These values and no others, exactly. */
+  /**
+   * The same with another text in the reason.
+   *
+   * @param written gives the text for the reason, with its quotes
+   */
+  @Nullable String refuses(String text, Supplier<String> written);
+
+  /**
+   * These values and no others, in the spelling of any version: of a product type, {@code science}
+   * and {@code this} allow the same.
+   */
   static Allowed values(String... values) {
     return new Values(Arrays.asList(values));
   }
 
   /**
-   * What a regular expression matches as a whole.
+   * What a regular expression matches as a whole, in the spelling of the newest version.
    *
    * @throws java.util.regex.PatternSyntaxException if it is none
    */
@@ -34,18 +54,26 @@ public sealed interface Allowed {
   /**
    * A list of values.
    *
-   * @param values the values, at least one
+   * @param values the values as they were given, at least one
+   * @param newest the texts of the newest version that are meant; those given, where it is not
+   *     known which field they are of
    */
-  record Values(Collection<String> values) implements Allowed {
+  record Values(Collection<String> values, Set<String> newest) implements Allowed {
     public Values {
       values = some(values);
+      newest = Collections.unmodifiableSet(new LinkedHashSet<>(newest));
+    }
+
+    /** Values of no known field. */
+    public Values(Collection<String> values) {
+      this(values, new LinkedHashSet<>(values));
     }
 
     @Override
-    public @Nullable String refuses(String text) {
-      return values.contains(text)
+    public @Nullable String refuses(String text, Supplier<String> written) {
+      return newest.contains(text)
           ? null
-          : '"' + text + "\" is not one of " + list(values) + hint(text);
+          : written.get() + " is not one of " + list(values) + hint(text);
     }
 
     /** Of short values any is near any other. */
@@ -61,11 +89,11 @@ public sealed interface Allowed {
    */
   record Matching(Pattern pattern) implements Allowed {
     @Override
-    public @Nullable String refuses(String text) {
+    public @Nullable String refuses(String text, Supplier<String> written) {
       try {
         return pattern.matcher(new MeteredText(text)).matches()
             ? null
-            : '"' + text + "\" does not match " + pattern;
+            : written.get() + " does not match " + pattern;
       } catch (MeteredText.Exhausted | StackOverflowError e) {
         return "a text of " + text.length() + " characters is too costly to match with " + pattern;
       }
@@ -83,7 +111,7 @@ public sealed interface Allowed {
     }
 
     @Override
-    public @Nullable String refuses(String text) {
+    public @Nullable String refuses(String text, Supplier<String> written) {
       int colon = text.indexOf(':');
       String scheme = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
       return schemes.contains(scheme)

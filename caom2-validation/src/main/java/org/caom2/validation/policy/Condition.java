@@ -10,17 +10,16 @@ import org.caom2.model.schema.Version;
  * is one of these.
  *
  * @param path a path from the observation to single values, such as {@code Observation.intent}
- * @param values the texts, as the newest version writes them; at least one
+ * @param values the texts in the spelling of any version, at least one; kept in that of the newest
  */
 public record Condition(FieldPath path, Set<String> values) {
   /**
    * A condition.
    *
-   * @throws IllegalArgumentException if the path starts from another class or leads to objects, or
-   *     there is no value
+   * @throws IllegalArgumentException if the path starts from another class or leads to objects,
+   *     there is no value, or no version has one of them
    */
   public Condition {
-    values = Set.copyOf(values);
     if (!path.owner().equals("Observation")) {
       throw new IllegalArgumentException(
           "a condition starts from Observation, not " + path.owner());
@@ -31,6 +30,7 @@ public record Condition(FieldPath path, Set<String> values) {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("a condition has at least one value");
     }
+    values = Set.copyOf(path.newest(values));
   }
 
   boolean holds(Observation observation, Version version) {

@@ -2,10 +2,12 @@ package org.caom2.validation.policy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Choice;
@@ -109,8 +111,10 @@ public final class FieldPath {
      * A value is there.
      *
      * @param text the text of a single value in the newest version; null for an object
+     * @param written gives the text as the version of the document spells it, in quotes, with the
+     *     newest spelling if it is another; empty for an object
      */
-    void value(ModelPath at, @Nullable String text);
+    void value(ModelPath at, @Nullable String text, Supplier<String> written);
 
     /** Nothing is there, although the version of the document has the field. */
     void missing(ModelPath at);
@@ -138,9 +142,13 @@ public final class FieldPath {
   private void follow(
       Value<?> kind, Object value, ModelPath at, int done, Version version, Visitor visitor) {
     if (done == names.size()) {
-      visitor.value(
-          at,
-          kind instanceof Scalar<?> s ? ((Scalar<Object>) s).format(value, Version.NEWEST) : null);
+      if (kind instanceof Scalar<?> s) {
+        Scalar<Object> scalar = (Scalar<Object>) s;
+        String text = scalar.format(value, Version.NEWEST);
+        visitor.value(at, text, () -> Spelling.shown(scalar, value, version));
+      } else {
+        visitor.value(at, null, () -> "");
+      }
       return;
     }
     if (kind instanceof Choice<?> choice) {
@@ -172,6 +180,27 @@ public final class FieldPath {
     }
   }
 
+  /**
+   * The texts in the newest version of all that these texts can mean in some version.
+   *
+   * @throws IllegalArgumentException if one of them means nothing in any version
+   */
+  Set<String> newest(Collection<String> texts) {
+    Set<String> newest = new LinkedHashSet<>();
+    for (String text : texts) {
+      Set<String> meanings = new LinkedHashSet<>();
+      kinds.forEach(kind -> meanings.addAll(Spelling.meanings((Scalar<?>) kind, text)));
+      if (meanings.isEmpty()) {
+        Set<String> known = new LinkedHashSet<>();
+        kinds.forEach(kind -> known.addAll(Spelling.closed((Scalar<?>) kind)));
+        throw new IllegalArgumentException(
+            "no version knows " + this + " \"" + text + '"' + NearMatches.hint(text, known));
+      }
+      newest.addAll(meanings);
+    }
+    return newest;
+  }
+
   /** The texts of all single values that the path leads to from an object. */
   List<String> texts(Type<?> type, Object subject, Version version) {
     List<String> found = new ArrayList<>();
@@ -182,7 +211,7 @@ public final class FieldPath {
         version,
         new Visitor() {
           @Override
-          public void value(ModelPath at, @Nullable String value) {
+          public void value(ModelPath at, @Nullable String value, Supplier<String> written) {
             if (value != null) {
               found.add(value);
             }

@@ -1,5 +1,6 @@
 package org.caom2.validation.policy;
 
+import java.util.function.Supplier;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Version;
@@ -28,7 +29,7 @@ public record Requirement(FieldPath path, Scope scope) implements Demand {
         version,
         new FieldPath.Visitor() {
           @Override
-          public void value(ModelPath place, @Nullable String text) {}
+          public void value(ModelPath place, @Nullable String text, Supplier<String> written) {}
 
           @Override
           public void missing(ModelPath place) {

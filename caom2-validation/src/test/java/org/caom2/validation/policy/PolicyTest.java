@@ -254,6 +254,46 @@ class PolicyTest {
   }
 
   @Test
+  void valuesAreThoseOfAnyVersion() {
+    Version old = Version.V2_4;
+    for (String spelling : List.of("science", "this")) {
+      Policy policy =
+          quiet().allow("Artifact.productType", Allowed.values(spelling, "preview")).build();
+      assertThat(found(policy, OBSERVATION, old)).isEmpty();
+      assertThat(found(policy, OBSERVATION, Version.V2_5)).isEmpty();
+    }
+    Policy none = quiet().allow("Artifact.productType", Allowed.values("noise", "info")).build();
+    assertThat(found(none, OBSERVATION, old))
+        .singleElement()
+        .asString()
+        .endsWith("/productType: \"science\" (\"this\" in 2.5) is not one of noise, info");
+    assertThat(found(none, OBSERVATION, Version.V2_5))
+        .singleElement()
+        .asString()
+        .endsWith("/productType: \"this\" is not one of noise, info");
+    Policy pattern = quiet().allow("Artifact.productType", Allowed.pattern("this|noise")).build();
+    assertThat(found(pattern, OBSERVATION, old)).isEmpty();
+  }
+
+  @Test
+  void valuesThatNoVersionHasAreRefused() {
+    assertThatThrownBy(() -> ours().allow("Observation.intent", Allowed.values("scence")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no version knows Observation.intent \"scence\" (did you mean science?)");
+    assertThatThrownBy(() -> ours().allow("Plane.calibrationLevel", Allowed.values("one")))
+        .hasMessageStartingWith("no version knows Plane.calibrationLevel \"one\"");
+    FieldPath intent = FieldPath.of("Observation.intent");
+    assertThatThrownBy(() -> new Condition(intent, Set.of("test")))
+        .hasMessage("no version knows Observation.intent \"test\"");
+    assertThat(
+            found(
+                quiet().allow("Energy.rest", Allowed.values("1.5e-7")).build(),
+                OBSERVATION,
+                Version.V2_4))
+        .isEmpty();
+  }
+
+  @Test
   void codesThatNothingHasAreRefusedWithAGuess() {
     Validator standard = Validator.standard();
     for (Policy wrong :
