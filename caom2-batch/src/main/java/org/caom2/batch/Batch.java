@@ -1,7 +1,9 @@
 package org.caom2.batch;
 
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.caom2.batch.source.Sources;
 import org.caom2.model.issue.CheckReturnValue;
@@ -52,11 +54,13 @@ public final class Batch {
 
   /** The documents at those paths, checked by the standard rules, by a worker for each core. */
   public static Batch of(String... paths) {
-    return of(List.of(paths));
+    return of(Arrays.asList(Objects.requireNonNull(paths, "paths")));
   }
 
   /** The documents at those paths, checked by the standard rules, by a worker for each core. */
   public static Batch of(List<String> paths) {
+    Objects.requireNonNull(paths, "paths");
+    paths.forEach(path -> Objects.requireNonNull(path, "path"));
     return new Batch(
         List.copyOf(paths),
         InputStream.nullInputStream(),
@@ -68,11 +72,13 @@ public final class Batch {
 
   /** The same with that stream in the place of the path {@code -}; it is not closed. */
   public Batch standardInput(InputStream in) {
+    Objects.requireNonNull(in, "in");
     return new Batch(paths, in, validator, workers, keepText, start);
   }
 
   /** The same, checked by those rules. */
   public Batch validator(Validator rules) {
+    Objects.requireNonNull(rules, "rules");
     return new Batch(paths, stream, rules, workers, keepText, start);
   }
 
@@ -100,6 +106,7 @@ public final class Batch {
    * @param reached the checkpoint of the last result that was taken from the other run
    */
   public Batch after(Checkpoint reached) {
+    Objects.requireNonNull(reached, "reached");
     return new Batch(paths, stream, validator, workers, keepText, reached);
   }
 

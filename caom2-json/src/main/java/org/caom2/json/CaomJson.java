@@ -69,7 +69,8 @@ public final class CaomJson {
 
   /** The same with other limits. */
   public CaomJson withLimits(Limits other) {
-    return new CaomJson(Objects.requireNonNull(other), keepPlaces, lossy, dialect, indented);
+    return new CaomJson(
+        Objects.requireNonNull(other, "other"), keepPlaces, lossy, dialect, indented);
   }
 
   /** The same, but documents read tell where in them things are. */
@@ -77,14 +78,20 @@ public final class CaomJson {
     return new CaomJson(limits, true, lossy, dialect, indented);
   }
 
-  /** The same, but what a version cannot hold is written without, and reported all the same. */
+  /**
+   * The same, but what a version cannot hold is written without, and reported all the same: the
+   * outcome has the errors, and yet the document is written, as far as it can be. {@link
+   * Outcome#orThrow} throws then, after the writing; ask for {@link Outcome#value} and {@link
+   * Outcome#issues} instead. A document of which the outcome has no value is not written.
+   */
   public CaomJson lossy() {
     return new CaomJson(limits, keepPlaces, true, dialect, indented);
   }
 
   /** The same, writing that dialect. */
   public CaomJson writing(Dialect other) {
-    return new CaomJson(limits, keepPlaces, lossy, Objects.requireNonNull(other), indented);
+    return new CaomJson(
+        limits, keepPlaces, lossy, Objects.requireNonNull(other, "other"), indented);
   }
 
   /** The same, writing on one line. */
@@ -116,8 +123,9 @@ public final class CaomJson {
   }
 
   /**
-   * Writes a document of that version, or nothing if the outcome has errors. The stream is flushed,
-   * not closed.
+   * Writes a document of that version. If the outcome has errors, nothing at all is written, unless
+   * the codec is {@link #lossy}; with warnings only, it is. The document is made whole before the
+   * first byte goes out. The stream is flushed, not closed.
    *
    * @return the observation as the document holds it, with what is lost or changed
    * @throws IOException if the stream cannot be written
@@ -133,18 +141,20 @@ public final class CaomJson {
    * warning, and null.
    */
   public static String schema(Version version) {
+    Objects.requireNonNull(version, "version");
     return JsonSchema.of(version, printer());
   }
 
   /** Reads a file; see {@link #read(Path)}. */
   public Outcome<Document> readFrom(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
       return readFrom(in);
     }
   }
 
   /** Reads a stream to its end; see {@link #read(InputStream)}. */
   public Outcome<Document> readFrom(InputStream in) throws IOException {
+    Objects.requireNonNull(in, "in");
     try (JsonParser parser = factory.createParser(new Encoded(in, limits.document()))) {
       return readFrom(parser);
     }
@@ -152,6 +162,7 @@ public final class CaomJson {
 
   /** Reads a document that is a text; see {@link #read(String)}. */
   public Outcome<Document> readFrom(String text) {
+    Objects.requireNonNull(text, "text");
     // The mark says how bytes are to be read; a text that came of them may have kept it.
     String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
     try (JsonParser parser = factory.createParser(unmarked)) {
@@ -185,9 +196,17 @@ public final class CaomJson {
     return read;
   }
 
-  /** Writes a document of that version; see {@link #write}. */
+  /**
+   * Writes a document of that version; see {@link #write}, and {@link #lossy} for when it is
+   * written although the outcome has errors.
+   *
+   * @throws IOException if the stream cannot be written
+   */
   public Outcome<Observation> writeTo(Observation observation, Version version, OutputStream out)
       throws IOException {
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(observation, "observation");
+    Objects.requireNonNull(version, "version");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     Outcome<Observation> outcome;
     try (JsonGenerator generator = factory.createGenerator(bytes)) {
@@ -206,7 +225,10 @@ public final class CaomJson {
     return outcome;
   }
 
-  /** A document of that version as text; null if the outcome has errors and this is not lossy. */
+  /**
+   * A document of that version as text; null if the outcome has errors and this is not lossy. Of a
+   * lossy codec, the text may come with errors, for which {@link Outcome#orThrow} throws.
+   */
   public Outcome<String> toText(Observation observation, Version version) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

@@ -167,6 +167,7 @@ public record Artifact(
 
   /** A copy with that part in the place of the one of its name, or added. */
   public Artifact with(Part part) {
+    Objects.requireNonNull(part, "part");
     return toBuilder()
         .parts(CaomEntity.replace(parts, part, p -> p.name().equals(part.name())))
         .build();

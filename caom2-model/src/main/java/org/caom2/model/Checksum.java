@@ -45,6 +45,7 @@ public final class Checksum {
    * @param generation 1 or 2
    */
   public static Checksum of(String text, int generation) {
+    Objects.requireNonNull(text, "text");
     checkGeneration(generation);
     if (text.length() == 36 && text.startsWith(MD5) && isLowerHex(text, MD5.length())) {
       return new Checksum(
@@ -63,6 +64,7 @@ public final class Checksum {
    * @param generation 1 or 2
    */
   public static Checksum ofMd5(byte[] digest, int generation) {
+    Objects.requireNonNull(digest, "digest");
     if (digest.length != 16) {
       throw new IllegalArgumentException("an MD5 digest has 16 bytes, not " + digest.length);
     }

@@ -233,6 +233,7 @@ public record Observation(
 
   /** Planes made before their observation was known get its URI before their own part. */
   private static List<Plane> completed(URI uri, List<Plane> planes) {
+    Objects.requireNonNull(planes, "planes");
     if (planes.stream().noneMatch(plane -> Identity.isRelative(plane.uri()))) {
       return planes;
     }
@@ -290,6 +291,8 @@ public record Observation(
 
   /** Starts a simple observation with the URI {@code caom:collection/observationID}. */
   public static ObservationBuilder simple(String collection, String observationID) {
+    Objects.requireNonNull(collection, "collection");
+    Objects.requireNonNull(observationID, "observationID");
     return builder()
         .kind(ObservationKind.SIMPLE)
         .collection(collection)
@@ -300,6 +303,9 @@ public record Observation(
   /** Starts a derived observation with the URI {@code caom:collection/observationID}. */
   public static ObservationBuilder derived(
       String collection, String observationID, String algorithm) {
+    Objects.requireNonNull(algorithm, "algorithm");
+    Objects.requireNonNull(collection, "collection");
+    Objects.requireNonNull(observationID, "observationID");
     return builder()
         .kind(ObservationKind.DERIVED)
         .collection(collection)
@@ -342,6 +348,7 @@ public record Observation(
 
   /** A copy with that plane in the place of the one of its URI, or added. */
   public Observation with(Plane plane) {
+    Objects.requireNonNull(plane, "plane");
     URI own = Identity.isRelative(plane.uri()) ? Identity.complete(uri, plane.uri()) : plane.uri();
     return toBuilder()
         .planes(CaomEntity.replace(planes, plane, other -> other.uri().equals(own)))

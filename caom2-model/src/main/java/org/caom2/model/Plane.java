@@ -195,7 +195,7 @@ public record Plane(
    * before it.
    */
   public static PlaneBuilder of(String productID) {
-    return builder().uri(Identity.relativePlane(productID));
+    return builder().uri(Identity.relativePlane(Objects.requireNonNull(productID, "productID")));
   }
 
   /** Starts a copy with changes. */
@@ -215,6 +215,7 @@ public record Plane(
 
   /** A copy with that artifact in the place of the one of its URI, or added. */
   public Plane with(Artifact artifact) {
+    Objects.requireNonNull(artifact, "artifact");
     return toBuilder()
         .artifacts(
             CaomEntity.replace(artifacts, artifact, other -> other.uri().equals(artifact.uri())))

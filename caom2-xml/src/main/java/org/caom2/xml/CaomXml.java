@@ -61,7 +61,7 @@ public final class CaomXml {
 
   /** The same with other limits. */
   public CaomXml withLimits(Limits other) {
-    return new CaomXml(Objects.requireNonNull(other), keepPlaces, lossy);
+    return new CaomXml(Objects.requireNonNull(other, "other"), keepPlaces, lossy);
   }
 
   /** The same, but documents read tell where in them things are. Costs some memory and time. */
@@ -69,7 +69,12 @@ public final class CaomXml {
     return new CaomXml(limits, true, lossy);
   }
 
-  /** The same, but what a version cannot hold is written without, and reported all the same. */
+  /**
+   * The same, but what a version cannot hold is written without, and reported all the same: the
+   * outcome has the errors, and yet the document is written, as far as it can be. {@link
+   * Outcome#orThrow} throws then, after the writing; ask for {@link Outcome#value} and {@link
+   * Outcome#issues} instead. A document of which the outcome has no value is not written.
+   */
   public CaomXml lossy() {
     return new CaomXml(limits, keepPlaces, true);
   }
@@ -98,8 +103,9 @@ public final class CaomXml {
   }
 
   /**
-   * Writes a document of that version, or nothing if the outcome has errors. The stream is flushed,
-   * not closed.
+   * Writes a document of that version. If the outcome has errors, nothing at all is written, unless
+   * the codec is {@link #lossy}; with warnings only, it is. The document is made whole before the
+   * first byte goes out. The stream is flushed, not closed.
    *
    * @return the observation as the document holds it, with what is lost or changed
    * @throws IOException if the stream cannot be written
@@ -141,18 +147,20 @@ public final class CaomXml {
    * the documents that the official schema does; {@code docs/versions.md} lists the differences.
    */
   public static String schema(Version version) {
+    Objects.requireNonNull(version, "version");
     return XmlSchema.of(version);
   }
 
   /** Reads a file; see {@link #read(Path)}. */
   public Outcome<Document> readFrom(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
       return readFrom(in);
     }
   }
 
   /** Reads a stream to its end; see {@link #read(InputStream)}. */
   public Outcome<Document> readFrom(InputStream in) throws IOException {
+    Objects.requireNonNull(in, "in");
     Repeated repeated = spare.take();
     try {
       return read(StaxCursor.of(in, limits, repeated), repeated);
@@ -165,6 +173,7 @@ public final class CaomXml {
 
   /** Reads a document that is a text; see {@link #read(String)}. */
   public Outcome<Document> readFrom(String text) {
+    Objects.requireNonNull(text, "text");
     try {
       // The text is given as UTF-16 with a byte order mark, which wins over a declared encoding.
       return readFrom(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_16)));
@@ -175,6 +184,7 @@ public final class CaomXml {
 
   /** Reads a document that is a tree; see {@link #read(org.dom4j.Document)}. */
   public Outcome<Document> readFrom(org.dom4j.Document document) {
+    Objects.requireNonNull(document, "document");
     try {
       return read(TreeCursor.of(document), spare.take());
     } catch (CursorException e) {
@@ -184,6 +194,7 @@ public final class CaomXml {
 
   /** Reads an observation that is an element; see {@link #read(Element)}. */
   public Outcome<Document> readFrom(Element element) {
+    Objects.requireNonNull(element, "element");
     return read(TreeCursor.of(element), spare.take());
   }
 
@@ -213,9 +224,17 @@ public final class CaomXml {
         });
   }
 
-  /** Writes a document of that version; see {@link #write}. */
+  /**
+   * Writes a document of that version; see {@link #write}, and {@link #lossy} for when it is
+   * written although the outcome has errors.
+   *
+   * @throws IOException if the stream cannot be written
+   */
   public Outcome<Observation> writeTo(Observation observation, Version version, OutputStream out)
       throws IOException {
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(observation, "observation");
+    Objects.requireNonNull(version, "version");
     XmlBytes bytes = new XmlBytes(version);
     Outcome<Observation> outcome = write(observation, version, bytes);
     if (isWritten(outcome)) {
@@ -225,7 +244,10 @@ public final class CaomXml {
     return outcome;
   }
 
-  /** A document of that version as text; null if the outcome has errors and this is not lossy. */
+  /**
+   * A document of that version as text; null if the outcome has errors and this is not lossy. Of a
+   * lossy codec, the text may come with errors, for which {@link Outcome#orThrow} throws.
+   */
   public Outcome<String> toText(Observation observation, Version version) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -242,6 +264,8 @@ public final class CaomXml {
    * this is not lossy.
    */
   public Outcome<org.dom4j.Document> toDocument(Observation observation, Version version) {
+    Objects.requireNonNull(observation, "observation");
+    Objects.requireNonNull(version, "version");
     TreeSink tree = new TreeSink(version);
     Outcome<Observation> outcome = write(observation, version, tree);
     return new Outcome<>(isWritten(outcome) ? tree.document() : null, outcome.issues());

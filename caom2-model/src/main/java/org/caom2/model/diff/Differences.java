@@ -44,6 +44,9 @@ public final class Differences {
    * @param ignored names of fields that are not compared, wherever they stand
    */
   public static List<Difference> between(Observation left, Observation right, Set<String> ignored) {
+    Objects.requireNonNull(left, "left");
+    Objects.requireNonNull(right, "right");
+    Objects.requireNonNull(ignored, "ignored");
     Differences differences = new Differences(Set.copyOf(ignored));
     differences.value(Observation.SCHEMA, left, right, ModelPath.DOCUMENT);
     return List.copyOf(differences.found);
@@ -51,6 +54,8 @@ public final class Differences {
 
   /** The differences between two objects of a declared type, under that path. */
   public static <T> List<Difference> between(Type<T> type, T left, T right, ModelPath path) {
+    Objects.requireNonNull(left, "left");
+    Objects.requireNonNull(right, "right");
     Differences differences = new Differences(Set.of());
     differences.fields(type, left, right, path);
     return List.copyOf(differences.found);

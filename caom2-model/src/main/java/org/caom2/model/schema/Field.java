@@ -175,9 +175,11 @@ public final class Field<O, V> {
    * The values as a record keeps them: immutable, sets sorted in the order of the standard without
    * duplicates (the first stays), children sorted by their order with duplicates kept.
    *
-   * @throws NullPointerException if the collection or an item is null
+   * @throws NullPointerException if the collection, which the message names as the field, or an
+   *     item is null
    */
   public <E> List<E> tidy(Collection<? extends E> values) {
+    Objects.requireNonNull(values, name);
     Comparator<Object> sorting = order;
     if (sorting == null || values.size() < 2 || isTidy(values, sorting)) {
       return List.copyOf(values);
