@@ -103,9 +103,9 @@ public final class CaomXml {
   }
 
   /**
-   * Writes a document of that version. If the outcome has errors, nothing at all is written, unless
-   * the codec is {@link #lossy}; with warnings only, it is. The document is made whole before the
-   * first byte goes out. The stream is flushed, not closed.
+   * Writes a document of that version, or nothing at all if the outcome has errors; {@link #lossy}
+   * writes those too. The document is made whole before its first byte goes out. The stream is
+   * flushed, not closed.
    *
    * @return the observation as the document holds it, with what is lost or changed
    * @throws IOException if the stream cannot be written
