@@ -7,11 +7,13 @@ import org.caom2.model.Chunk;
 import org.caom2.model.CustomAxis;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.wcs.CustomWCS;
+import org.caom2.wcs.unit.Quantity;
+import org.caom2.wcs.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the chunks of a plane cover on a custom axis, in the unit of the axis. The standard knows
- * two kinds, FARADAY and RM; others are computed just so, and that is noted.
+ * two kinds, FARADAY and RM, both in rad/m**2; others are computed just so, and that is noted.
  *
  * <p>Source: CAOM: CustomAxis.
  */
@@ -20,7 +22,10 @@ final class CustomCoverage {
 
   private CustomCoverage() {}
 
-  /** The coverage; null if no chunk has any. Chunks of another kind than the first have none. */
+  /**
+   * The coverage; null if no chunk has any. Chunks of another kind than the first have none, nor
+   * have those of a known kind in another unit than its own.
+   */
   static @Nullable CustomAxis of(List<UsedChunk> chunks, Findings findings) {
     String ctype = null;
     List<AxisExtent> extents = new ArrayList<>();
@@ -38,10 +43,12 @@ final class CustomCoverage {
               path, "ctype " + own + " is not known; its values are taken as they are");
         }
       }
-      if (ctype.equals(own)) {
-        AxisExtent.of(new CustomScale(custom.axis(), path, findings)).ifPresent(extents::add);
-      } else {
+      if (!ctype.equals(own)) {
         findings.unusable(path, "ctype is " + own + ", and " + ctype + " in another chunk");
+      } else if (KNOWN.contains(own) && !isFaradayUnit(custom.axis().axis().cunit())) {
+        findings.unusable(path, "the unit of " + own + " is not rad/m**2");
+      } else {
+        AxisExtent.of(new CustomScale(custom.axis(), path, findings)).ifPresent(extents::add);
       }
     }
     if (ctype == null || extents.isEmpty()) {
@@ -54,5 +61,9 @@ final class CustomCoverage {
         .samples(coverage.samples())
         .dimension(coverage.dimension())
         .build();
+  }
+
+  private static boolean isFaradayUnit(@Nullable String cunit) {
+    return Unit.parse(cunit).usable().filter(unit -> unit.isSi(Quantity.FARADAY_DEPTH)).isPresent();
   }
 }

@@ -78,6 +78,14 @@ public record Unit(String text, Quantity quantity, double factor) {
     return value / factor;
   }
 
+  /**
+   * Whether it is the unit of the International System for a quantity, however it is written. Its
+   * factor may differ from 1 by a rounding.
+   */
+  public boolean isSi(Quantity of) {
+    return quantity == of && Math.abs(factor - 1) < 1e-12;
+  }
+
   private String said() {
     return (factor + " " + quantity.si()).strip();
   }

@@ -15,10 +15,8 @@ import org.caom2.wcs.unit.Unit;
 
 /** Custom axes. Source: CAOM: CustomWCS. */
 final class CustomRules {
-  private static final Set<String> FARADAY = Set.of("FARADAY", "RM");
-
-  /** Faraday depth too: what radio astronomy writes. */
-  private static final String DEPTH = "FDEP";
+  /** The two of the standard, and what radio astronomy writes for a Faraday depth. */
+  private static final Set<String> FARADAY = Set.of("FARADAY", "RM", "FDEP");
 
   private CustomRules() {}
 
@@ -43,7 +41,7 @@ final class CustomRules {
 
   private static void ctype(CustomWCS custom, Context context) {
     String ctype = custom.axis().axis().ctype();
-    if (!FARADAY.contains(ctype) && !ctype.equals(DEPTH) && !ctype.isEmpty()) {
+    if (!FARADAY.contains(ctype) && !ctype.isEmpty()) {
       context.report(
           Severity.WARNING,
           WcsRule.below(context, CustomWCS.AXIS, CoordAxis1D.AXIS, Axis.CTYPE),
@@ -56,7 +54,7 @@ final class CustomRules {
     if (FARADAY.contains(axis.ctype())
         && Unit.parse(axis.cunit())
             .usable()
-            .filter(unit -> unit.quantity() == Quantity.FARADAY_DEPTH)
+            .filter(unit -> unit.isSi(Quantity.FARADAY_DEPTH))
             .isEmpty()) {
       context.report(
           Severity.ERROR,
