@@ -11,9 +11,6 @@ public interface Code {
   /** The severity of its findings unless a finding says otherwise. */
   Severity severity();
 
-  /**
-   * What must hold, as one sentence: {@code An interval's upper limit is not below its lower
-   * limit.}
-   */
+  /** What must hold, as one sentence: {@code The telescope is one of ours.} */
   String sentence();
 }

@@ -68,6 +68,37 @@ class IntervalsTest {
     assertThat(found(bounds, samples, Version.V2_5)).isEqualTo(wanted(since25));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NaN, 1, error/lower: lower is not a number",
+    "1, NaN, error/upper: upper is not a number",
+    "NaN, NaN, error/lower: lower is not a number",
+    "NaN, Infinity, error/lower: lower is not a number",
+    "1, Infinity, 'warning/upper: upper is Infinity, not finite'",
+    "-Infinity, Infinity, 'warning/lower: lower is -Infinity, not finite'",
+    "Infinity, 1, error/upper: upper 1.0 is below lower Infinity",
+  })
+  void limitsThatAreNoFiniteNumbers(double lower, double upper, String finding) {
+    Interval interval = new Interval(lower, upper);
+    Time bounds = Time.builder().bounds(interval).samples(List.of(interval)).build();
+    CustomAxis custom =
+        CustomAxis.builder().ctype("RM").bounds(interval).samples(List.of(interval)).build();
+    Energy energy = Energy.builder().samples(List.of(interval)).build();
+    for (Version version : List.of(Version.V2_4, Version.V2_5)) {
+      assertThat(
+              Findings.onPlane(plane -> plane.time(bounds).custom(custom).energy(energy), version))
+          .filteredOn(issue -> issue.code().id().equals("interval.order"))
+          .hasSize(5)
+          .extracting(
+              issue ->
+                  issue.severity().label()
+                      + issue.path().toString().replaceFirst(".*(?=/)", "")
+                      + ": "
+                      + issue.message())
+          .containsOnly(finding);
+    }
+  }
+
   @Test
   void eachSampleIsReportedAtItsPlace() {
     Energy energy =
