@@ -37,6 +37,11 @@ final class ChunkPolygonFlaw implements Rule<SpatialWCS> {
   static List<Rule<?>> all() {
     return List.of(
         new ChunkPolygonFlaw(
+            "pos.polygon-points",
+            Severity.ERROR,
+            Flaw.Kind.TOO_FEW_POINTS,
+            "A polygon of a chunk has at least three points that differ."),
+        new ChunkPolygonFlaw(
             "pos.polygon-duplicate",
             Severity.WARNING,
             Flaw.Kind.DUPLICATE_POINT,
@@ -96,16 +101,31 @@ final class ChunkPolygonFlaw implements Rule<SpatialWCS> {
   @Override
   public void check(SpatialWCS position, Context context) {
     if (position.axis().bounds() instanceof CoordPolygon2D polygon) {
-      Verdict verdict = context.shared(position, Verdict.class, () -> judge(position, polygon));
-      List<Flaw> flaws = isPlaced(verdict) ? verdict.of(kind) : List.of();
-      if (!flaws.isEmpty()) {
-        String others = flaws.size() == 1 ? "" : "; so often: " + flaws.size();
+      String message =
+          kind == Flaw.Kind.TOO_FEW_POINTS ? few(polygon) : flaw(position, polygon, context);
+      if (message != null) {
         context.report(
             severity,
             context.path().field(SpatialWCS.AXIS.name()).field(CoordAxis2D.BOUNDS.name()),
-            flaws.get(0).message() + others);
+            message);
       }
     }
+  }
+
+  /** Of a list that is too short the reader tells. */
+  private static @Nullable String few(CoordPolygon2D polygon) {
+    int points = polygon.vertices().size();
+    return points >= 3 && new HashSet<>(polygon.vertices()).size() < 3
+        ? "of " + points + " points, fewer than three differ"
+        : null;
+  }
+
+  private @Nullable String flaw(SpatialWCS position, CoordPolygon2D polygon, Context context) {
+    Verdict verdict = context.shared(position, Verdict.class, () -> judge(position, polygon));
+    List<Flaw> flaws = isPlaced(verdict) ? verdict.of(kind) : List.of();
+    return flaws.isEmpty()
+        ? null
+        : flaws.get(0).message() + (flaws.size() == 1 ? "" : "; so often: " + flaws.size());
   }
 
   /** Whether there are three points on the sky; if not, other rules say so. */

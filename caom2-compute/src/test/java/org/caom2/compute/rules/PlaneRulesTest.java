@@ -557,6 +557,15 @@ class PlaneRulesTest {
   @ValueSource(doubles = {91, Double.NaN, Double.NEGATIVE_INFINITY})
   void pointsThatAreNotOnTheSkyAreToldByOtherRules(double latitude) {
     assertThat(bounded(0, 0, 0, latitude, 1, 1)).isEmpty();
-    assertThat(bounded(0, 0, 1, 1, 0, 0, 1, 1)).isEmpty();
+  }
+
+  @Test
+  void polygonsOfChunksWithTooFewPoints() {
+    assertThat(bounded(0, 0, 1, 1, 0, 0, 1, 1)).containsExactly("error pos.polygon-points");
+    assertThat(bounded(5, 5, 5, 5, 5, 5)).containsExactly("error pos.polygon-points");
+    // The reader tells of lists that are too short.
+    assertThat(bounded(0, 0, 1, 1)).isEmpty();
+    // One place with two names: the points differ, but not on the sky.
+    assertThat(bounded(0, 0, 360, 0, 1, 1)).contains("error pos.polygon-degenerate");
   }
 }
