@@ -263,6 +263,55 @@ class ValuesTest {
                 + " is also that of the observation");
   }
 
+  private static Plane holding(String plane, String checksum) {
+    URI sum = checksum.equals("none") ? null : URI.create(checksum);
+    return Plane.of(plane)
+        .addArtifact(Findings.artifact("cadc:C/a").toBuilder().contentChecksum(sum).build())
+        .build();
+  }
+
+  private static List<String> copies(Plane... planes) {
+    return Findings.onObservation(o -> o.planes(List.of(planes)), Version.V2_4).stream()
+        .filter(issue -> issue.code().id().equals("art.uri-duplicate"))
+        .map(issue -> issue.severity().label() + ": " + issue.message())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "md5:00112233445566778899aabbccddeeff, none",
+    "md5:00112233445566778899aabbccddeeff, md5:00112233445566778899aabbccddeeff",
+    "md5:00112233445566778899aabbccddeeff, MD5:00112233445566778899AABBCCDDEEFF",
+    "md5:00112233445566778899aabbccddeeff, sha1:00112233445566778899aabbccddeeff00112233",
+    "none, none",
+  })
+  void copiesWhoseChecksumsDoNotContradict(String one, String other) {
+    assertThat(copies(holding("p", one), holding("q", other)))
+        .containsExactly("warning: cadc:C/a is also in caom:C/o/p");
+    assertThat(copies(holding("p", other), holding("q", one)))
+        .containsExactly("warning: cadc:C/a is also in caom:C/o/p");
+  }
+
+  @Test
+  void copiesOfOtherContent() {
+    String one = "md5:00112233445566778899aabbccddeeff";
+    String other = "md5:ff112233445566778899aabbccddeeff";
+    assertThat(copies(holding("p", one), holding("q", other)))
+        .containsExactly(
+            "error: cadc:C/a is also in caom:C/o/p, with contentChecksum "
+                + one
+                + ", and here with "
+                + other);
+    // The first copy has no checksum that the third could contradict; the second has.
+    assertThat(copies(holding("p", "none"), holding("q", one), holding("r", other)))
+        .containsExactly(
+            "warning: cadc:C/a is also in caom:C/o/p",
+            "error: cadc:C/a is also in caom:C/o/q, with contentChecksum "
+                + one
+                + ", and here with "
+                + other);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2020-01-02T00:00:00Z, none",
