@@ -41,8 +41,9 @@ public record Unit(String text, Quantity quantity, double factor) {
    * /m} are the same. No numeric factors but 1.
    *
    * @param text the unit; null or blank is {@link #NONE}
-   * @return the unit, or a remark {@link Reason#UNIT_UNKNOWN}; with {@link Reason#UNIT_STYLE} if it
-   *     can be understood but is not written as the standard has it
+   * @return the unit, or a remark: {@link Reason#UNIT_MISMATCH} if it is of none of the {@linkplain
+   *     Quantity quantities}, as {@code m2} is, else {@link Reason#UNIT_UNKNOWN}; with {@link
+   *     Reason#UNIT_STYLE} if it can be understood but is not written as the standard has it
    */
   public static Solved<Unit> parse(@Nullable String text) {
     if (text == null || text.isBlank()) {
@@ -51,8 +52,13 @@ public record Unit(String text, Quantity quantity, double factor) {
     UnitReader reader = new UnitReader(text.strip());
     Unit unit = reader.read();
     if (unit == null) {
-      return Solved.unusable(
-          List.of(new Remark(Reason.UNIT_UNKNOWN, "unknown unit \"" + reader.shown() + '"')));
+      Remark remark =
+          reader.isWritten()
+              ? new Remark(
+                  Reason.UNIT_MISMATCH,
+                  "unit \"" + reader.shown() + "\" is of nothing that axes have")
+              : new Remark(Reason.UNIT_UNKNOWN, "unknown unit \"" + reader.shown() + '"');
+      return Solved.unusable(List.of(remark));
     }
     if (reader.odd()) {
       return Solved.usable(

@@ -21,6 +21,7 @@ final class UnitReader {
   private int at;
   private boolean odd;
   private boolean divided;
+  private boolean written;
   private Dimension dimension = Dimension.NONE;
   private double factor = 1;
 
@@ -52,7 +53,13 @@ final class UnitReader {
     if (factor == 0 || !Double.isFinite(factor)) {
       return null;
     }
+    written = true;
     return Quantity.of(dimension).map(quantity -> new Unit(text, quantity, factor)).orElse(null);
+  }
+
+  /** Whether all symbols are known, even if no axis has what they make together. */
+  boolean isWritten() {
+    return written;
   }
 
   /** Whether it is not written as the standard has it. */

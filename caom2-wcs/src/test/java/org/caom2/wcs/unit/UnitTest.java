@@ -28,6 +28,15 @@ class UnitTest {
     "s-1, FREQUENCY, 1",
     "/s, FREQUENCY, 1",
     "J, ENERGY, 1",
+    "yHz, FREQUENCY, 1e-24",
+    "uHz, FREQUENCY, 1e-6",
+    "PHz, FREQUENCY, 1e15",
+    "EHz, FREQUENCY, 1e18",
+    "YHz, FREQUENCY, 1e24",
+    "MJ, ENERGY, 1e6",
+    "aJ, ENERGY, 1e-18",
+    "Ry, ENERGY, 2.179872361103547e-18",
+    "PeV, ENERGY, 1.602176634e-4",
     "erg, ENERGY, 1e-7",
     "meV, ENERGY, 1.602176634e-22",
     "eV, ENERGY, 1.602176634e-19",
@@ -53,6 +62,10 @@ class UnitTest {
     "um, LENGTH, 1e-6",
     "nm, LENGTH, 1e-9",
     "pm, LENGTH, 1e-12",
+    "dm, LENGTH, 1e-1",
+    "dam, LENGTH, 10",
+    "hm, LENGTH, 100",
+    "Gm, LENGTH, 1e9",
     "Angstrom, LENGTH, 1e-10",
     "angstrom, LENGTH, 1e-10",
     "m/s, SPEED, 1",
@@ -70,12 +83,20 @@ class UnitTest {
     "a, TIME, 31557600",
     "yr, TIME, 31557600",
     "cy, TIME, 3155760000",
+    "ks, TIME, 1e3",
+    "Ms, TIME, 1e6",
+    "das, TIME, 10",
+    "ps, TIME, 1e-12",
+    "Ma, TIME, 3.15576e13",
+    "Gyr, TIME, 3.15576e16",
+    "Pyr, TIME, 3.15576e22",
     "rad, ANGLE, 1",
     "deg, ANGLE, 0.017453292519943295",
     "arcmin, ANGLE, 2.908882086657216e-4",
     "arcsec, ANGLE, 4.84813681109536e-6",
     "mas, ANGLE, 4.84813681109536e-9",
     "uas, ANGLE, 4.84813681109536e-12",
+    "mrad, ANGLE, 1e-3",
     "rad/m2, FARADAY_DEPTH, 1",
     "rad/m**2, FARADAY_DEPTH, 1",
     "rad/m^2, FARADAY_DEPTH, 1",
@@ -149,19 +170,35 @@ class UnitTest {
         "km/s/Mpc",
         "K",
         "K km s-1",
-        "m2",
-        "s2",
         "counts",
         ".m",
         "Hz m s m s-1 -",
-        "fm9.fm9.fm9.fm9 m-9 m-9 m-9 m-8",
-        "km9.km9.km9.km9.km9.km9.km9.km9.km9"
+        "Pa",
+        "kmin",
+        "kdeg",
+        "kerg",
+        "kRy",
+        "mAngstrom",
+        "kkm",
+        "cd",
+        "dd",
+        "marcsec",
+        "fm9.fm9.fm9.fm9 m-9 m-9 m-9 m-8"
       })
   void otherTextsAreUnknown(String text) {
     assertThat(Unit.parse(text).wcs()).as(text).isNull();
     assertThat(Unit.parse(text).remarks())
         .extracting(Remark::reason)
         .containsExactly(Reason.UNIT_UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"m2", "s2", "m**2", "Hz/m", "J s", "km9.km9.km9.km9.km9.km9.km9.km9.km9"})
+  void unitsOfNothingThatAxesHave(String text) {
+    assertThat(Unit.parse(text).wcs()).as(text).isNull();
+    assertThat(Unit.parse(text).remarks())
+        .containsExactly(
+            new Remark(Reason.UNIT_MISMATCH, "unit \"" + text + "\" is of nothing that axes have"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.caom2.validation.rules.wcs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Severity;
@@ -20,6 +19,7 @@ import org.caom2.validation.Rule;
 import org.caom2.validation.axis.ChunkAxes;
 import org.caom2.wcs.Reason;
 import org.caom2.wcs.Remark;
+import org.caom2.wcs.Solved;
 import org.caom2.wcs.sky.AngleUnit;
 import org.caom2.wcs.spectral.SpectralCtype;
 import org.caom2.wcs.unit.Quantity;
@@ -143,8 +143,11 @@ final class UnitRules {
       found.add(
           new Found(Reason.UNIT_MISSING, path, axis.ctype() + " without unit; taken as degrees"));
     } else {
-      Optional<Quantity> quantity = Unit.parse(cunit).usable().map(Unit::quantity);
-      boolean other = quantity.isPresent() && quantity.get() != Quantity.ANGLE;
+      Solved<Unit> unit = Unit.parse(cunit);
+      boolean other =
+          unit.wcs() == null
+              ? unit.remarks().stream().anyMatch(r -> r.reason() == Reason.UNIT_MISMATCH)
+              : unit.wcs().quantity() != Quantity.ANGLE;
       found.add(
           new Found(
               other ? Reason.UNIT_MISMATCH : Reason.UNIT_UNKNOWN,
