@@ -102,7 +102,7 @@ final class ChunkRules {
 
   private static void beyond(Chunk chunk, Context context) {
     Integer naxis = chunk.naxis();
-    if (naxis == null || naxis < 1) {
+    if (naxis == null || naxis < 0) {
       return;
     }
     for (Counted axis : counted(chunk)) {

@@ -198,5 +198,12 @@ class OtherAxesTest {
     assertThat(
             found(chunk -> cube.apply(chunk).positionAxis1(2).positionAxis2(3).position(position)))
         .containsExactly("warning axis.beyond-with-many-pixels");
+    UnaryOperator<ChunkBuilder> none =
+        chunk -> chunk.naxis(0).positionAxis1(1).positionAxis2(2).position(position);
+    assertThat(found(none)).contains("warning axis.beyond-with-many-pixels");
+    assertThat(found(chunk -> none.apply(chunk).naxis(-1)))
+        .doesNotContain("warning axis.beyond-with-many-pixels");
+    assertThat(found(chunk -> chunk.naxis(0).energyAxis(1).energy(energy)))
+        .doesNotContain("warning axis.beyond-with-many-pixels");
   }
 }
