@@ -130,15 +130,27 @@ class OtherAxesTest {
   }
 
   private static SpatialWCS position(String ctype1, String cunit, CoordBounds2D bounds) {
-    CoordFunction2D function =
-        CoordFunction2D.builder()
-            .dimension(new Dimension2D(100, 100))
-            .refCoord(new Coord2D(new RefCoord(50.5, 10), new RefCoord(50.5, 20)))
-            .cd11(-0.001)
-            .cd12(0.0)
-            .cd21(0.0)
-            .cd22(0.001)
-            .build();
+    return position(ctype1, cunit, bounds, image(100, 100, 1));
+  }
+
+  /** An image around 10, 20 degrees with pixels of 0.001 degrees, in another unit. */
+  private static CoordFunction2D image(long naxis1, long naxis2, double perDegree) {
+    double middle1 = (naxis1 + 1) / 2.0;
+    double middle2 = (naxis2 + 1) / 2.0;
+    return CoordFunction2D.builder()
+        .dimension(new Dimension2D(naxis1, naxis2))
+        .refCoord(
+            new Coord2D(
+                new RefCoord(middle1, 10 * perDegree), new RefCoord(middle2, 20 * perDegree)))
+        .cd11(-0.001 * perDegree)
+        .cd12(0.0)
+        .cd21(0.0)
+        .cd22(0.001 * perDegree)
+        .build();
+  }
+
+  private static SpatialWCS position(
+      String ctype1, String cunit, CoordBounds2D bounds, CoordFunction2D function) {
     CoordAxis2D axis =
         CoordAxis2D.builder()
             .axis1(new Axis(ctype1, cunit))
@@ -171,6 +183,41 @@ class OtherAxesTest {
                 new ValueCoord2D(9.99, 20), new ValueCoord2D(10.01, 20), new ValueCoord2D(10, 25)));
     assertThat(at(position("RA---TAN", "deg", polygon)))
         .containsExactly("warning agree.function-bounds");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Half of the diagonal is 0.07071 degrees; one pixel more is allowed.
+    "RA---TAN, 0.0707, none",
+    "RA---TAN, 0.0716, none",
+    "RA---TAN, 0.0718, warning agree.function-bounds",
+    "RA---TAN, 5, warning agree.function-bounds",
+    "RA---SIN, 5, warning agree.function-bounds",
+  })
+  void circlesBesideImages(String ctype, double radius, String codes) {
+    CoordCircle2D circle = new CoordCircle2D(new ValueCoord2D(10, 20), radius);
+    assertThat(at(position(ctype, "deg", circle))).isEqualTo(expected(codes));
+    // The unit of the axes is that of the circle.
+    CoordCircle2D seconds = new CoordCircle2D(new ValueCoord2D(36000, 72000), radius * 3600);
+    assertThat(at(position(ctype, "arcsec", seconds, image(100, 100, 3600))))
+        .isEqualTo(expected(codes));
+  }
+
+  @Test
+  void circlesBesideImagesThatAreLong() {
+    CoordCircle2D circle = new CoordCircle2D(new ValueCoord2D(10, 20), 0.5);
+    assertThat(at(position("RA---TAN", "deg", circle, image(1000, 1, 1)))).isEmpty();
+    assertThat(at(position("RA---TAN", "deg", circle, image(1, 1000, 1)))).isEmpty();
+    assertThat(at(position("RA---TAN", "deg", circle, image(900, 1, 1))))
+        .containsExactly("warning agree.function-bounds");
+  }
+
+  @Test
+  void circlesBesideImagesThatReachBeyondTheSky() {
+    // Corners of this image are on no sky, so that nobody knows how far it reaches.
+    CoordCircle2D circle = new CoordCircle2D(new ValueCoord2D(10, 20), 80);
+    assertThat(at(position("RA---SIN", "deg", circle, image(120_000, 120_000, 1))))
+        .doesNotContain("warning agree.function-bounds");
   }
 
   private static Set<String> at(SpatialWCS position) {
