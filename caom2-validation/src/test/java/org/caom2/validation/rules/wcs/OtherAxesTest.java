@@ -177,6 +177,7 @@ class OtherAxesTest {
     assertThat(at(position("RA---TAN", "", inside))).containsExactly("warning cunit.missing");
     assertThat(at(position("RA---TAN", "degrees", inside))).containsExactly("error cunit.unknown");
     assertThat(at(position("RA---TAN", "m", inside))).containsExactly("error cunit.mismatch");
+    assertThat(at(position("RA---TAN", "m2", inside))).containsExactly("error cunit.mismatch");
     CoordPolygon2D polygon =
         new CoordPolygon2D(
             List.of(

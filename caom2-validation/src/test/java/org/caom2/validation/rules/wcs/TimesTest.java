@@ -47,6 +47,8 @@ class TimesTest {
     "TIME, '', UTC, warning cunit.missing",
     "TIME, days, UTC, error cunit.unknown",
     "TIME, m, UTC, error cunit.mismatch",
+    "TIME, s2, UTC, error cunit.mismatch",
+    "TIME, Pa, UTC, error cunit.unknown",
   })
   void codes(String ctype, String cunit, String timesys, String codes) {
     CoordAxis1D axis =
@@ -59,6 +61,9 @@ class TimesTest {
     CoordAxis1D axis = Axes.axis("TIME", "s", it -> it.range(Axes.range(0.5, 5e9, 1.5, 5.00001e9)));
     assertThat(Axes.time(axis, time -> time)).containsExactly("warning ti.unit");
     assertThat(Axes.time(axis, time -> time.mjdref(10.0))).isEmpty();
+    CoordAxis1D kilo =
+        Axes.axis("TIME", "ks", it -> it.range(Axes.range(0.5, 5e6, 1.5, 5.00001e6)));
+    assertThat(Axes.time(kilo, time -> time.mjdref(10.0))).isEmpty();
   }
 
   @ParameterizedTest
