@@ -8,7 +8,10 @@ import org.caom2.model.shape.Circle;
 import org.caom2.validation.Context;
 import org.caom2.validation.ModelRule;
 
-/** Circles of a plane's position. Source: CAOM: Circle.radius. */
+/**
+ * Circles of a plane's position. Source: CAOM: Circle.radius; IVOA DALI 1.1, 3.3.6: circle. What
+ * the model allows is no error, even where it is the whole sky.
+ */
 final class CircleRadius extends ModelRule<Position> {
   CircleRadius() {
     super(
@@ -35,8 +38,13 @@ final class CircleRadius extends ModelRule<Position> {
           severity(),
           path,
           "radius " + radius + (old ? " is not above 0" : " is not within 0 to 360"));
-    } else if (radius > 180) {
-      context.report(Severity.WARNING, path, "radius " + radius + " reaches around the whole sky");
+    } else if (radius > 90) {
+      context.report(
+          Severity.WARNING,
+          path,
+          "radius "
+              + radius
+              + (radius < 180 ? " holds more than half of the sky" : " holds the whole sky"));
     }
   }
 }

@@ -114,7 +114,9 @@ class ShapesTest {
     "-1, error circle.radius, error circle.radius",
     "NaN, error circle.radius, error circle.radius",
     "1e-9, none, none",
-    "180, none, none",
+    "90, none, none",
+    "90.1, warning circle.radius, warning circle.radius",
+    "180, warning circle.radius, warning circle.radius",
     "200, warning circle.radius, warning circle.radius",
     "360, warning circle.radius, warning circle.radius",
     "361, warning circle.radius, error circle.radius",
@@ -123,6 +125,19 @@ class ShapesTest {
     Circle circle = new Circle(new Point(1, 2), radius);
     assertThat(bounds(circle, Version.V2_4)).isEqualTo(wanted(until24));
     assertThat(bounds(circle, Version.V2_5)).isEqualTo(wanted(since25));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120, holds more than half of the sky", "180, holds the whole sky"})
+  void largeCircles(double radius, String message) {
+    Position position = Position.builder().bounds(new Circle(new Point(1, 2), radius)).build();
+    assertThat(Findings.onPlane(plane -> plane.position(position), Version.V2_4))
+        .extracting(Object::toString)
+        .containsExactly(
+            "warning circle.radius plane[caom:C/o/p]/position/bounds/radius: radius "
+                + radius
+                + " "
+                + message);
   }
 
   @Test
