@@ -15,15 +15,24 @@ final class AgreementRules {
   static List<Rule<?>> rules() {
     return List.of(
         WcsRule.warning(
-            "agree.range-function",
-            CoordAxis1D.class,
-            "At the ends of a range the function has the coordinates of the range.",
-            AgreementRules::range),
+                "agree.range-function",
+                Object.class,
+                "At the ends of a range the function has the coordinates of the range.",
+                AgreementRules::range)
+            .among(CoordAxis1D.class, SpatialWCS.class),
         WcsRule.warning(
             "agree.function-bounds",
             SpatialWCS.class,
             "Bounds of a position are within the pixels of the function beside them.",
-            FunctionBounds::check));
+            SkyAgreement::bounds));
+  }
+
+  private static void range(Object object, Context context) {
+    if (object instanceof CoordAxis1D axis) {
+      range(axis, context);
+    } else if (object instanceof SpatialWCS position) {
+      SkyAgreement.range(position, context);
+    }
   }
 
   private static void range(CoordAxis1D axis, Context context) {

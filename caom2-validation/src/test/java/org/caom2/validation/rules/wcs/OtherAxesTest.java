@@ -2,6 +2,7 @@ package org.caom2.validation.rules.wcs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import org.caom2.model.wcs.CoordBounds2D;
 import org.caom2.model.wcs.CoordCircle2D;
 import org.caom2.model.wcs.CoordFunction2D;
 import org.caom2.model.wcs.CoordPolygon2D;
+import org.caom2.model.wcs.CoordRange2D;
 import org.caom2.model.wcs.CustomWCS;
 import org.caom2.model.wcs.Dimension2D;
 import org.caom2.model.wcs.ObservableAxis;
@@ -219,6 +221,54 @@ class OtherAxesTest {
     CoordCircle2D circle = new CoordCircle2D(new ValueCoord2D(10, 20), 80);
     assertThat(at(position("RA---SIN", "deg", circle, image(120_000, 120_000, 1))))
         .doesNotContain("warning agree.function-bounds");
+  }
+
+  private static CoordRange2D corners(double... numbers) {
+    return new CoordRange2D(
+        new Coord2D(new RefCoord(0.5, numbers[0]), new RefCoord(0.5, numbers[1])),
+        new Coord2D(new RefCoord(100.5, numbers[2]), new RefCoord(100.5, numbers[3])));
+  }
+
+  /** What is found of a range beside an image of 100 by 100 pixels, in a unit and in degrees. */
+  private static Set<String> ranged(String cunit, double perDegree, double... degrees) {
+    double[] numbers = Arrays.stream(degrees).map(d -> d * perDegree).toArray();
+    CoordAxis2D axis =
+        CoordAxis2D.builder()
+            .axis1(new Axis("RA---TAN", cunit))
+            .axis2(new Axis("DEC--TAN", cunit))
+            .range(corners(numbers))
+            .function(image(100, 100, perDegree))
+            .build();
+    return at(SpatialWCS.builder().axis(axis).coordsys("ICRS").build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The corners of the image.
+    "10.053192, 19.949986, 9.946774, 20.049984, none",
+    // The same, and the middles of the first and the last pixel: less than a pixel away.
+    "370.053192, 19.949986, 9.946774, 20.049984, none",
+    "10.052660, 19.950486, 9.947306, 20.049484, none",
+    // Two pixels away, the other two corners, and what is behind the image.
+    "10.053192, 19.951986, 9.946774, 20.049984, warning agree.range-function",
+    "10.053192, 19.949986, 9.946774, 20.052000, warning agree.range-function",
+    "9.946774, 19.949986, 10.053192, 20.049984, warning agree.range-function",
+    "190, -20, 9.946774, 20.049984, warning agree.range-function",
+  })
+  void rangesBesideImages(
+      double longitude1, double latitude1, double longitude2, double latitude2, String codes) {
+    assertThat(ranged("deg", 1, longitude1, latitude1, longitude2, latitude2))
+        .filteredOn(code -> code.contains("agree"))
+        .isEqualTo(codes.equals("none") ? List.of() : List.of(codes));
+    assertThat(ranged("arcmin", 60, longitude1, latitude1, longitude2, latitude2))
+        .filteredOn(code -> code.contains("agree"))
+        .isEqualTo(codes.equals("none") ? List.of() : List.of(codes));
+  }
+
+  @Test
+  void rangesThatAreNoNumbersAreLeftToOthers() {
+    assertThat(ranged("deg", 1, Double.NaN, 19.949986, 9.946774, 20.049984))
+        .doesNotContain("warning agree.range-function");
   }
 
   private static Set<String> at(SpatialWCS position) {
