@@ -78,8 +78,14 @@ public final class Differences {
 
   private void scalar(
       Scalar<Object> scalar, @Nullable Object left, @Nullable Object right, ModelPath path) {
-    if (left == null || right == null || scalar.comparable(left, right)) {
+    if (left == null || right == null) {
       add(path, text(scalar, left), text(scalar, right));
+    } else if (scalar.comparable(left, right)) {
+      String one = text(scalar, left);
+      String other = text(scalar, right);
+      // What no document tells apart, as parts of a millisecond.
+      boolean isAlike = one != null && one.equals(other);
+      add(path, isAlike ? left.toString() : one, isAlike ? right.toString() : other);
     }
   }
 

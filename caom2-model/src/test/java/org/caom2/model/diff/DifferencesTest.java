@@ -288,4 +288,14 @@ class DifferencesTest {
         .containsExactly(
             "accMetaChecksum: - → sha1:2", "plane[caom:C/O/a]/accMetaChecksum: - → sha1:2");
   }
+
+  @Test
+  void timesThatNoDocumentTellsApart() {
+    Instant time = Instant.parse("2026-01-02T03:04:05.678Z");
+    Observation one = Observation.simple("C", "o").metaRelease(time).build();
+    Observation other = one.toBuilder().metaRelease(time.plusNanos(9)).build();
+    assertThat(Differences.between(one, other))
+        .extracting(Difference::toString)
+        .containsExactly("metaRelease: 2026-01-02T03:04:05.678Z → 2026-01-02T03:04:05.678000009Z");
+  }
 }
