@@ -20,7 +20,7 @@ final class IdRepeated extends ModelRule<Observation> {
   IdRepeated() {
     super(
         "id.repeated",
-        Severity.ERROR,
+        Severity.WARNING,
         Observation.class,
         "The entities of an observation have ids of their own.");
   }
@@ -65,7 +65,8 @@ final class IdRepeated extends ModelRule<Observation> {
       ModelPath other = first.putIfAbsent(entity.id(), path);
       if (other != null) {
         String where = other.equals(context.path()) ? "the observation" : other.toString();
-        context.report(Severity.ERROR, path, "the id " + entity.id() + " is also that of " + where);
+        context.report(
+            Severity.WARNING, path, "the id " + entity.id() + " is also that of " + where);
       }
     }
   }

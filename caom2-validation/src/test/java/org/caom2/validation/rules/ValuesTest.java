@@ -250,15 +250,15 @@ class ValuesTest {
         .filteredOn(issue -> issue.code().id().equals("id.repeated"))
         .extracting(Object::toString)
         .containsExactly(
-            "error id.repeated plane[caom:C/o/p]: the id "
+            "warning id.repeated plane[caom:C/o/p]: the id "
                 + id
                 + " is also that of the observation",
-            "error id.repeated plane[caom:C/o/p]/artifact[cadc:C/a]/part[0]/chunk["
+            "warning id.repeated plane[caom:C/o/p]/artifact[cadc:C/a]/part[0]/chunk["
                 + id
                 + "]: the id "
                 + id
                 + " is also that of the observation",
-            "error id.repeated plane[caom:C/o/q]: the id "
+            "warning id.repeated plane[caom:C/o/q]: the id "
                 + id
                 + " is also that of the observation");
   }
