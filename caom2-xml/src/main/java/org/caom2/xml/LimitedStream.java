@@ -1,6 +1,5 @@
 package org.caom2.xml;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.caom2.model.issue.Location;
@@ -10,7 +9,7 @@ import org.caom2.model.issue.Location;
  * in one tag, and remembers its beginning: the parser tells the white space before the root element
  * as part of it.
  */
-final class LimitedStream extends FilterInputStream {
+final class LimitedStream extends PassingStream {
   /** Thrown when the limit is reached. */
   static final class TooLong extends IOException {
     private static final long serialVersionUID = 1L;
@@ -60,12 +59,6 @@ final class LimitedStream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int n = readOf(buffer, offset, length);
     keep(buffer, offset, n);
@@ -79,7 +72,7 @@ final class LimitedStream extends FilterInputStream {
 
   private int readOf(byte[] buffer, int offset, int length) throws IOException {
     try {
-      return super.read(buffer, offset, length);
+      return in.read(buffer, offset, length);
     } catch (RuntimeException e) {
       throw new Unreadable(e);
     }

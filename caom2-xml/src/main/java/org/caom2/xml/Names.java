@@ -3,11 +3,12 @@ package org.caom2.xml;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /**
- * The different names in a document: of elements and attributes, their prefixes, and targets of
- * processing instructions. The parser takes time with the square of how many there are.
+ * The different names in a document, each with its prefix: of elements and attributes, of prefixes
+ * where they are declared, and targets of processing instructions. The parser takes time with the
+ * square of how many there are.
  */
 final class Names {
   private static final int LIMIT = 10_000;
@@ -19,11 +20,13 @@ final class Names {
    *
    * @throws LimitedStream.TooLong if there are too many by now
    */
-  void meet(XMLStreamReader at) throws LimitedStream.TooLong {
+  void meet(XMLStreamReader2 at) throws LimitedStream.TooLong {
     if (at.getEventType() == XMLStreamConstants.START_ELEMENT) {
-      met.add(at.getLocalName());
+      met.add(at.getPrefixedName());
       for (int i = 0; i < at.getAttributeCount(); i++) {
-        met.add(at.getAttributeLocalName(i));
+        String prefix = at.getAttributePrefix(i);
+        String name = at.getAttributeLocalName(i);
+        met.add(prefix == null || prefix.isEmpty() ? name : prefix + ':' + name);
       }
       for (int i = 0; i < at.getNamespaceCount(); i++) {
         met.add("xmlns:" + at.getNamespacePrefix(i));

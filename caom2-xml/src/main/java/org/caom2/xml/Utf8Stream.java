@@ -1,7 +1,6 @@
 package org.caom2.xml;
 
 import java.io.CharConversionException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
@@ -13,7 +12,7 @@ import java.nio.ByteOrder;
  * parser finds most of such faults by itself, but takes characters that are spelt with more bytes
  * than they need and numbers beyond the last character.
  */
-final class Utf8Stream extends FilterInputStream {
+final class Utf8Stream extends PassingStream {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long NOT_ASCII = 0x8080808080808080L;
@@ -33,17 +32,11 @@ final class Utf8Stream extends FilterInputStream {
     super(in);
   }
 
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
   /** Gives what stands before a fault first: the place of the fault is where the parser is then. */
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     if (fault < 0) {
-      int n = super.read(buffer, offset, length);
+      int n = in.read(buffer, offset, length);
       int good = good(buffer, offset, offset + n);
       if (fault < 0) {
         return n;

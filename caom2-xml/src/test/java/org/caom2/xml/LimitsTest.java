@@ -70,10 +70,22 @@ class LimitsTest {
       IntFunction<String> names = i -> each.replace("# ", String.valueOf(i));
       String many = START + REST + many(300_000, names) + END;
       assertOne(read(many.getBytes(StandardCharsets.UTF_8)), DocumentCode.LIMIT_SIZE);
-      String fewer = START + REST + many(4_900, names) + END;
+      int most = each.contains(":a") ? 4_900 : 9_900;
+      String fewer = START + REST + many(most, names) + END;
       assertThat(read(fewer.getBytes(StandardCharsets.UTF_8)).value()).as(each).isNotNull();
       String few = START + REST + many(50_000, i -> names.apply(i % 7)) + END;
       assertThat(read(few.getBytes(StandardCharsets.UTF_8)).value()).as(each).isNotNull();
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void fewNamesWithFewPrefixesAreManyTogether() throws IOException {
+    String prefixes = many(300, i -> " xmlns:p" + i + "='u'");
+    for (String each : new String[] {"<p%d:n%d/>", "<a p%d:n%d='x'/>"}) {
+      String names = many(300_000, i -> each.formatted(i % 300, i / 300));
+      String text = START + REST + "<a" + prefixes + ">" + names + "</a>" + END;
+      assertOne(read(text.getBytes(StandardCharsets.UTF_8)), DocumentCode.LIMIT_SIZE);
     }
   }
 
