@@ -27,6 +27,7 @@ public final class PlaneRules implements RuleSet {
     rules.add(new ResolutionOfSample());
     rules.add(new BoundsTimeDependent());
     rules.add(new ImageWithoutPosition());
+    rules.add(new CoverageTold());
     rules.add(new TargetOfBounds());
     rules.add(new FootprintArea());
     rules.add(new FootprintOutlier());

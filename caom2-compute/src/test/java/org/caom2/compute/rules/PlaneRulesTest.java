@@ -26,6 +26,7 @@ import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.Interval;
 import org.caom2.model.shape.Point;
+import org.caom2.model.vocab.CalibrationLevel;
 import org.caom2.model.vocab.DataProductType;
 import org.caom2.model.vocab.EnergyBand;
 import org.caom2.model.vocab.ObservationIntentType;
@@ -502,6 +503,36 @@ class PlaneRulesTest {
     Plane computable = plane(CHUNK).toBuilder().dataProductType(DataProductType.IMAGE).build();
     assertThat(codes(observation.toBuilder().planes(List.of(computable)).build(), Version.V2_4))
         .isEmpty();
+  }
+
+  @Test
+  void onePlaneIsNotLeftOut() {
+    Plane chunksOnly = plane(CHUNK).toBuilder().uri(URI.create("caom:C/o/q")).build();
+    Plane both = Coverage.of(plane(CHUNK), Version.V2_4).applyTo(plane(CHUNK));
+    Plane storedOnly = both.toBuilder().artifacts(List.of()).build();
+    Observation forgotten = Observation.simple("C", "o").planes(List.of(both, chunksOnly)).build();
+    assertThat(codes(forgotten, Version.V2_4)).containsExactly("information plane.no-wcs");
+    assertThat(codes(forgotten, Version.V2_5)).containsExactly("information plane.no-wcs");
+    Observation apart =
+        Observation.simple("C", "o").planes(List.of(storedOnly, chunksOnly)).build();
+    assertThat(RULES.validate(apart, Version.V2_4))
+        .extracting(issue -> issue.path().toString())
+        .containsExactly("plane[caom:C/o/p]", "plane[caom:C/o/q]");
+    assertThat(RULES.validate(apart, Version.V2_5)).hasSize(1);
+    assertThat(codes(storedOnly, Version.V2_4)).isEmpty();
+    assertThat(codes(chunksOnly, Version.V2_4)).isEmpty();
+    for (Plane without :
+        List.of(
+            storedOnly.toBuilder().calibrationLevel(CalibrationLevel.PLANNED).build(),
+            storedOnly.toBuilder().dataProductType(DataProductType.CATALOG).build(),
+            storedOnly.toBuilder().dataProductType(DataProductType.MEASUREMENTS).build())) {
+      Plane computed = both.toBuilder().uri(URI.create("caom:C/o/q")).build();
+      assertThat(
+              codes(
+                  Observation.simple("C", "o").planes(List.of(without, computed)).build(),
+                  Version.V2_4))
+          .isEmpty();
+    }
   }
 
   @ParameterizedTest

@@ -14,12 +14,17 @@ final class KeywordBlank extends KeywordRule {
 
   @Override
   String fault(String keyword) {
-    if (keyword.codePoints().allMatch(KeywordBlank::isBlank)) {
+    if (isBlank(keyword)) {
       return keyword.isEmpty() ? "a keyword is empty" : "a keyword is blank";
     }
     return isBlank(keyword.codePointAt(0)) || isBlank(keyword.codePointBefore(keyword.length()))
         ? "keyword \"" + keyword + "\" has blanks around it"
         : "";
+  }
+
+  /** Whether a text has no character but blanks, those of Unicode included. */
+  static boolean isBlank(String text) {
+    return text.codePoints().allMatch(KeywordBlank::isBlank);
   }
 
   private static boolean isBlank(int character) {

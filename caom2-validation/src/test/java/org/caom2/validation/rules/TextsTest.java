@@ -8,6 +8,7 @@ import java.util.Set;
 import org.caom2.model.Algorithm;
 import org.caom2.model.Artifact;
 import org.caom2.model.Chunk;
+import org.caom2.model.Energy;
 import org.caom2.model.Environment;
 import org.caom2.model.Instrument;
 import org.caom2.model.Observable;
@@ -28,6 +29,11 @@ import org.caom2.model.shape.Point;
 import org.caom2.model.vocab.DataProductType;
 import org.caom2.model.vocab.ProductType;
 import org.caom2.model.vocab.UCD;
+import org.caom2.model.wcs.Axis;
+import org.caom2.model.wcs.CoordAxis1D;
+import org.caom2.model.wcs.CoordRange1D;
+import org.caom2.model.wcs.RefCoord;
+import org.caom2.model.wcs.SpectralWCS;
 import org.caom2.validation.Findings;
 import org.caom2.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -204,6 +210,37 @@ class TextsTest {
     } else {
       assertThat(Findings.codes(found)).containsExactly("warning keyword.blank");
       assertThat(found.get(0).message()).contains(fault);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "V, none",
+    "'', the name is empty",
+    "\u00a0, the name is blank",
+  })
+  void bandpassesWithoutAWord(String name, String fault) {
+    Energy energy = Energy.builder().bandpassName(name).build();
+    SpectralWCS axis =
+        SpectralWCS.builder()
+            .axis(
+                CoordAxis1D.builder()
+                    .axis(new Axis("WAVE", "m"))
+                    .range(new CoordRange1D(new RefCoord(0.5, 5e-7), new RefCoord(1.5, 6e-7)))
+                    .build())
+            .specsys("TOPOCENT")
+            .bandpassName(name)
+            .build();
+    for (List<Issue> found :
+        List.of(
+            Findings.onPlane(plane -> plane.energy(energy), Version.V2_4),
+            Findings.onChunk(chunk -> chunk.energy(axis), Version.V2_4))) {
+      List<String> faults =
+          found.stream()
+              .filter(issue -> issue.code().id().equals("en.bandpass-blank"))
+              .map(Issue::message)
+              .toList();
+      assertThat(faults).isEqualTo(fault.equals("none") ? List.of() : List.of(fault));
     }
   }
 

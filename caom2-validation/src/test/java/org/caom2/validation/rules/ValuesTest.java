@@ -20,7 +20,6 @@ import org.caom2.model.Position;
 import org.caom2.model.Provenance;
 import org.caom2.model.Target;
 import org.caom2.model.Telescope;
-import org.caom2.model.issue.Issue;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Interval;
 import org.caom2.model.vocab.ProductType;
@@ -141,50 +140,6 @@ class ValuesTest {
     assertThat(onPlane(plane -> plane.energy(energy))).contains(only(code).toArray(String[]::new));
     assertThat(onPlane(plane -> plane.energy(energy)).stream().anyMatch(c -> c.endsWith(".em")))
         .isEqualTo(!code.equals("none"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2020-01-02T00:00:00Z, 2020-01-02T00:00:00Z, none",
-    "2020-01-02T09:00:00Z, 2020-01-02T00:00:00Z, none",
-    "2020-01-02T00:00:00Z, 2030-01-02T00:00:00Z, none",
-    "2020-01-03T00:00:01Z, 2020-01-02T00:00:00Z, warning release.order",
-    "2020-01-03T00:00:00Z, , none",
-  })
-  void releases(Instant meta, Instant data, String code) {
-    assertThat(onPlane(plane -> plane.metaRelease(meta).dataRelease(data))).isEqualTo(only(code));
-    assertThat(
-            onPlane(
-                plane ->
-                    plane
-                        .metaRelease(meta)
-                        .artifacts(
-                            List.of(
-                                Findings.artifact("cadc:C/a.fits").toBuilder()
-                                    .contentRelease(data)
-                                    .build()))))
-        .isEqualTo(only(code));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2020-01-02T00:00:00Z, 2020-01-02T00:00:00Z, 2020-01-01T00:00:00Z, none",
-    "2020-01-02T00:00:01Z, 2020-01-01T00:00:00Z, 2020-01-01T00:00:00Z, warning release.order",
-    "2020-01-09T00:00:00Z, 2020-01-01T00:00:00Z, 2020-01-09T00:00:00Z, none",
-    "2020-01-09T00:00:00Z, 2020-01-01T00:00:00Z, , none",
-    ", 2020-01-01T00:00:00Z, 2020-01-01T00:00:00Z, none",
-  })
-  void releasesOfAllPlanes(Instant meta, Instant one, Instant other, String code) {
-    List<Plane> planes =
-        List.of(Plane.of("p").metaRelease(one).build(), Plane.of("q").metaRelease(other).build());
-    List<Issue> found =
-        Findings.onObservation(o -> o.metaRelease(meta).planes(planes), Version.V2_4);
-    assertThat(Findings.codes(found)).isEqualTo(only(code));
-    assertThat(found).allMatch(issue -> issue.path().toString().equals("metaRelease"));
-    assertThat(
-            Findings.onObservation(
-                o -> o.metaRelease(meta).planes(List.of(Plane.of("p").build())), Version.V2_4))
-        .isEmpty();
   }
 
   @ParameterizedTest
