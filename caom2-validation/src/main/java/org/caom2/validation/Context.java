@@ -44,6 +44,18 @@ public interface Context {
   /** The tolerance of the rule: its own or that of the policy; 0 for a rule without one. */
   double tolerance();
 
+  /**
+   * Whether reading refused something at that path or below it, so that what the observation lacks
+   * there may be in the document. Rules do not tell it as missing. Always false where an
+   * observation or a document is validated without the outcome of reading it.
+   */
+  boolean isUnread(ModelPath at);
+
+  /** Whether reading refused something in that field of the subject. */
+  default boolean isUnread(Field<?, ?> field) {
+    return isUnread(path().field(field.name()));
+  }
+
   /** Reports a finding on the subject as a whole. */
   void report(String message);
 

@@ -36,7 +36,16 @@ record PolicyRule(PolicyCode code, List<Demand> demands) implements Rule<Object>
   public void check(Object subject, Context context) {
     for (Demand demand : demands) {
       if (demand.isFor(context.type(), context.observation(), context.version())) {
-        demand.check(context.type(), subject, context.path(), context.version(), context::report);
+        demand.check(
+            context.type(),
+            subject,
+            context.path(),
+            context.version(),
+            (severity, at, message) -> {
+              if (code != PolicyCode.REQUIRED || !context.isUnread(at)) {
+                context.report(severity, at, message);
+              }
+            });
       }
     }
   }

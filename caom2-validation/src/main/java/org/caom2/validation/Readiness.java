@@ -24,7 +24,12 @@ final class Readiness {
    * lost, unless the version has none.
    */
   static Verdict of(
-      Observation observation, Version target, Verdict now, Validator validator, int limit) {
+      Observation observation,
+      Version target,
+      Verdict now,
+      Validator validator,
+      Unread unread,
+      int limit) {
     Policy policy = validator.policy();
     Outcome<Observation> held = Conversion.withNewSums(observation, target);
     List<Issue> then = new ArrayList<>();
@@ -38,7 +43,7 @@ final class Readiness {
     if (converted != null) {
       Set<String> known = new HashSet<>();
       now.issues().forEach(issue -> known.add(key(issue)));
-      for (Issue issue : new Walk(validator, converted, target, limit).run().issues()) {
+      for (Issue issue : new Walk(validator, converted, target, unread, limit).run().issues()) {
         if (known.add(key(issue))) {
           String message = "in " + target.label() + ": " + issue.message();
           then.add(new Issue(issue.severity(), issue.code(), issue.path(), null, message));

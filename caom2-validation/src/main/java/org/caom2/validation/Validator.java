@@ -204,12 +204,12 @@ public final class Validator {
 
   /** What the rules find in a document, at the places that its reader kept. */
   public List<Issue> validate(Document document) {
-    return inspect(document).issues();
+    return inspect(document, Unread.NOTHING).issues();
   }
 
   /** What the rules find in an observation, judged as a document of that version. */
   public List<Issue> validate(Observation observation, Version version) {
-    return inspect(observation, version).issues();
+    return inspect(observation, version, Unread.NOTHING).issues();
   }
 
   /**
@@ -231,15 +231,15 @@ public final class Validator {
       }
     }
     if (document != null) {
-      Verdict found = inspect(document);
+      Verdict found = inspect(document, Unread.of(read.issues()));
       issues.addAll(found.issues());
       found.turnedOff().forEach((code, count) -> turnedOff.merge(code, count, Integer::sum));
     }
     return new Verdict(issues, turnedOff);
   }
 
-  private Verdict inspect(Document document) {
-    Verdict found = inspect(document.observation(), document.version());
+  private Verdict inspect(Document document, Unread unread) {
+    Verdict found = inspect(document.observation(), document.version(), unread);
     List<Issue> placed = new ArrayList<>();
     for (Issue issue : found.issues()) {
       placed.add(issue.at(document.places().of(issue.path()).orElse(null)));
@@ -247,19 +247,19 @@ public final class Validator {
     return new Verdict(placed, found.turnedOff());
   }
 
-  private Verdict inspect(Observation observation, Version version) {
+  private Verdict inspect(Observation observation, Version version, Unread unread) {
     if (policy == Policy.NONE) {
-      return new Walk(this, observation, version, limit).run();
+      return new Walk(this, observation, version, unread, limit).run();
     }
     if (!policy.covers(observation)) {
-      return withoutPolicy().inspect(observation, version);
+      return withoutPolicy().inspect(observation, version, unread);
     }
-    Walk walk = new Walk(this, observation, version, limit);
+    Walk walk = new Walk(this, observation, version, unread, limit);
     Verdict found = walk.run();
     Version target = policy.readyFor();
     return target == null || target == version
         ? found
-        : Readiness.of(observation, target, found, this, limit);
+        : Readiness.of(observation, target, found, this, unread, limit);
   }
 
   private Validator withoutPolicy() {

@@ -32,14 +32,21 @@ final class Walk implements Context {
   private final List<Object> ancestors = new ArrayList<>();
   private final Map<Class<?>, Map<Object, Object>> shared = new HashMap<>();
   private final Instant now;
+  private final Unread unread;
   private ModelPath path = ModelPath.DOCUMENT;
   private @Nullable Type<?> type;
   private @Nullable Rule<?> rule;
 
-  Walk(Validator validator, Observation observation, Version version, int limit) {
+  /**
+   * A walk.
+   *
+   * @param unread where reading refused something
+   */
+  Walk(Validator validator, Observation observation, Version version, Unread unread, int limit) {
     this.validator = validator;
     this.observation = observation;
     this.version = version;
+    this.unread = unread;
     this.issues = new Issues(limit);
     this.now = validator.clock().instant();
   }
@@ -157,6 +164,11 @@ final class Walk implements Context {
   public double tolerance() {
     Rule<?> asking = finder();
     return validator.policy().tolerance(asking.id()).orElseGet(() -> asking.tolerance().orElse(0));
+  }
+
+  @Override
+  public boolean isUnread(ModelPath at) {
+    return unread.at(at);
   }
 
   @Override

@@ -27,6 +27,7 @@ final class BandsOfBounds extends PlaneRule {
     if (energy == null
         || bounds == null
         || energy.energyBands().isEmpty()
+        || context.isUnread(Plane.ENERGY)
         || !(bounds.lower() > 0 && bounds.lower() <= bounds.upper())) {
       return;
     }

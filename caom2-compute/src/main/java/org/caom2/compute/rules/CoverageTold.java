@@ -43,7 +43,9 @@ final class CoverageTold extends PlaneRule {
   public void check(Plane plane, Context context) {
     Observation observation = context.observation();
     Practice practice = context.shared(observation, Practice.class, () -> Practice.of(observation));
-    if (!practice.storesCoverage || !practice.tellsCoordinates) {
+    if (!practice.storesCoverage
+        || !practice.tellsCoordinates
+        || context.isUnread(context.path())) {
       return;
     }
     if (!storesCoverage(plane)) {

@@ -30,7 +30,8 @@ final class ImageWithoutPosition extends PlaneRule {
         && plane.calibrationLevel() != CalibrationLevel.PLANNED
         && observation.intent() == ObservationIntentType.SCIENCE
         && observation.target() != null
-        && !hasPosition(plane)) {
+        && !hasPosition(plane)
+        && !context.isUnread(context.path())) {
       context.report(
           Plane.POSITION, "no position, and \"" + observation.target().name() + "\" is the target");
     }

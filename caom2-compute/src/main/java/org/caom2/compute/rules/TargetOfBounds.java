@@ -47,7 +47,7 @@ final class TargetOfBounds implements Rule<Observation> {
   @Override
   public void check(Observation observation, Context context) {
     TargetPosition target = observation.targetPosition();
-    if (target == null) {
+    if (target == null || context.isUnread(Observation.TARGET_POSITION)) {
       return;
     }
     Point place = target.coordinates();

@@ -64,7 +64,10 @@ final class ArtifactOfData extends ModelRule<Plane> {
   @Override
   public void check(Plane plane, Context context) {
     CalibrationLevel level = plane.calibrationLevel();
-    if (level == null || level == CalibrationLevel.PLANNED || plane.artifacts().isEmpty()) {
+    if (level == null
+        || level == CalibrationLevel.PLANNED
+        || plane.artifacts().isEmpty()
+        || context.isUnread(context.path())) {
       return;
     }
     Set<ProductType> types = withData.getOrDefault(context.version(), Set.of());

@@ -21,7 +21,7 @@ final class AxisMissing extends ModelRule<Chunk> {
   @Override
   public void check(Chunk chunk, Context context) {
     Integer naxis = chunk.naxis();
-    if (naxis == null || naxis > AxisRange.MOST_AXES) {
+    if (naxis == null || naxis > AxisRange.MOST_AXES || ChunkAxis.isUnread(context)) {
       return;
     }
     Set<Integer> used =

@@ -19,6 +19,9 @@ final class AxisPair extends ModelRule<Chunk> {
   public void check(Chunk chunk, Context context) {
     Integer first = chunk.positionAxis1();
     Integer second = chunk.positionAxis2();
+    if (context.isUnread(Chunk.POSITION_AXIS1) || context.isUnread(Chunk.POSITION_AXIS2)) {
+      return;
+    }
     if (first == null && second != null) {
       context.report(
           Chunk.POSITION_AXIS1, "positionAxis2 is " + second + " and positionAxis1 is missing");

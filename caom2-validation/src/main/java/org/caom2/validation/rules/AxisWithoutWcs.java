@@ -18,7 +18,7 @@ final class AxisWithoutWcs extends ModelRule<Chunk> {
   @Override
   public void check(Chunk chunk, Context context) {
     for (ChunkAxis.Numbered numbered : ChunkAxis.numbered(chunk)) {
-      if (numbered.axis().wcs().get(chunk) == null) {
+      if (numbered.axis().wcs().get(chunk) == null && !context.isUnread(numbered.axis().wcs())) {
         context.report(
             numbered.axis().number(),
             numbered.name()

@@ -39,7 +39,7 @@ final class CalibrationIntent extends ModelRule<Observation> {
         hasScience |= ProductType.THIS.equals(artifact.productType());
       }
     }
-    if (hasScience) {
+    if (hasScience && !context.isUnread(context.path())) {
       context.report(
           Observation.INTENT, "intent is calibration, but the data are of productType science");
     }

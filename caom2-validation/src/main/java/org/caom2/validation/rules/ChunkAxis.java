@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caom2.model.Chunk;
 import org.caom2.model.schema.Field;
+import org.caom2.validation.Context;
 
 /**
  * An array axis that a chunk gives a meaning.
@@ -27,6 +28,11 @@ record ChunkAxis(Field<Chunk, Integer> number, Field<Chunk, ?> wcs) {
     String name() {
       return axis.number.name();
     }
+  }
+
+  /** Whether reading refused the number of an axis of the chunk that is looked at. */
+  static boolean isUnread(Context context) {
+    return ALL.stream().anyMatch(axis -> context.isUnread(axis.number));
   }
 
   /** The axes of a chunk whose numbers are set. */

@@ -27,7 +27,7 @@ final class EquinoxOfFrame extends ModelRule<SpatialWCS> {
   public void check(SpatialWCS position, Context context) {
     String frame = position.coordsys() == null ? "" : position.coordsys().strip();
     String fault = fault(frame.toUpperCase(Locale.ROOT), position.equinox());
-    if (fault != null) {
+    if (fault != null && !(position.equinox() == null && context.isUnread(SpatialWCS.EQUINOX))) {
       context.report(SpatialWCS.EQUINOX, fault);
     }
   }

@@ -26,7 +26,7 @@ final class MatrixComplete extends ModelRule<CoordFunction2D> {
   public void check(CoordFunction2D function, Context context) {
     String missing =
         ELEMENTS.stream()
-            .filter(element -> element.get(function) == null)
+            .filter(element -> element.get(function) == null && !context.isUnread(element))
             .map(Field::name)
             .collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {

@@ -2,6 +2,7 @@ package org.caom2.validation.rules;
 
 import org.caom2.model.Observation;
 import org.caom2.model.Plane;
+import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Severity;
 import org.caom2.validation.Context;
 import org.caom2.validation.ModelRule;
@@ -25,18 +26,17 @@ final class MetaReleaseTold extends ModelRule<Observation> {
         && observation.planes().stream().noneMatch(MetaReleaseTold::tellsRelease)) {
       return;
     }
-    if (observation.metaRelease() == null) {
+    if (observation.metaRelease() == null && !context.isUnread(Observation.META_RELEASE)) {
       context.report(Observation.META_RELEASE, "no metaRelease: the metadata are not public");
     }
     for (Plane plane : observation.planes()) {
-      if (plane.metaRelease() == null) {
-        context.report(
-            severity(),
-            context
-                .path()
-                .keyed(Observation.PLANES.item(), plane.uri().toString())
-                .field(Plane.META_RELEASE.name()),
-            "no metaRelease: the metadata of the plane are not public");
+      ModelPath at =
+          context
+              .path()
+              .keyed(Observation.PLANES.item(), plane.uri().toString())
+              .field(Plane.META_RELEASE.name());
+      if (plane.metaRelease() == null && !context.isUnread(at)) {
+        context.report(severity(), at, "no metaRelease: the metadata of the plane are not public");
       }
     }
   }

@@ -86,7 +86,10 @@ final class ChunkRules {
     boolean half = (chunk.positionAxis1() == null) != (chunk.positionAxis2() == null);
     for (Counted axis : counted(chunk)) {
       boolean paired = axis.field == Chunk.POSITION_AXIS1 || axis.field == Chunk.POSITION_AXIS2;
-      if (axis.number == null && axis.pixels > 1 && !(half && paired)) {
+      if (axis.number == null
+          && axis.pixels > 1
+          && !(half && paired)
+          && !context.isUnread(axis.field)) {
         context.report(
             axis.field,
             "the function has "

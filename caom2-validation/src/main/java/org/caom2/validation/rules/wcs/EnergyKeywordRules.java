@@ -153,6 +153,9 @@ final class EnergyKeywordRules {
   }
 
   private static void rest(SpectralWCS energy, Reason reason, Context context) {
+    if (isRestUnread(context)) {
+      return;
+    }
     List<Remark> remarks = new ArrayList<>(Coordinates.of(energy, context).remarks());
     Solved<SpectralWcs> function = Coordinates.ofFunction(energy, context);
     if (function != null) {
@@ -196,8 +199,15 @@ final class EnergyKeywordRules {
     return value != null && value != 0;
   }
 
+  private static boolean isRestUnread(Context context) {
+    return context.isUnread(SpectralWCS.RESTFRQ) || context.isUnread(SpectralWCS.RESTWAV);
+  }
+
   private static void transition(SpectralWCS energy, Context context) {
-    if (energy.transition() != null && !given(energy.restfrq()) && !given(energy.restwav())) {
+    if (energy.transition() != null
+        && !given(energy.restfrq())
+        && !given(energy.restwav())
+        && !isRestUnread(context)) {
       context.report(
           SpectralWCS.TRANSITION,
           "transition "

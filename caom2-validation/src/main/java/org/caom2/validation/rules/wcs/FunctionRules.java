@@ -63,7 +63,7 @@ final class FunctionRules {
     } else if (object instanceof CoordAxis2D axis) {
       none = axis.range() == null && axis.bounds() == null && axis.function() == null;
     }
-    if (none) {
+    if (none && !context.isUnread(context.path())) {
       context.report("neither range nor bounds nor function");
     }
   }

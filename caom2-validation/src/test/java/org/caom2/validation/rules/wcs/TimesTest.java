@@ -165,13 +165,11 @@ class TimesTest {
   private static Set<String> released(String metaRelease, String executed) {
     Provenance provenance =
         Provenance.builder().name("p").lastExecuted(Instant.parse(executed)).build();
-    Plane plane =
-        plane(NIGHT).toBuilder()
-            .metaRelease(Instant.parse(metaRelease))
-            .provenance(provenance)
-            .build();
+    Instant release = Instant.parse(metaRelease);
+    Plane plane = plane(NIGHT).toBuilder().metaRelease(release).provenance(provenance).build();
     List<Issue> issues =
-        Findings.onObservation(observation -> observation.planes(List.of(plane)), Version.V2_4);
+        Findings.onObservation(
+            observation -> observation.metaRelease(release).planes(List.of(plane)), Version.V2_4);
     return Findings.codes(issues);
   }
 
