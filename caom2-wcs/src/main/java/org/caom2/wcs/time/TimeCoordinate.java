@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeCoordinate {
   private static final double DAY = 86400;
+
+  /** How far rounding may take a whole number of units from a day of so many, in seconds. */
+  private static final double ROUNDING = 4 * Math.ulp(DAY);
+
   private static final Unit DAYS = new Unit("d", Quantity.TIME, DAY);
 
   /** The ctype that leaves the scale to timesys. */
@@ -146,13 +150,15 @@ public final class TimeCoordinate {
 
   /** A value in days, without rounding if there is a whole number of units in a day. */
   private Mjd days(double value) {
-    if (unit.factor() <= DAY) {
-      double inDay = Math.rint(DAY / unit.factor());
+    double factor = unit.factor();
+    double inDay = Math.rint(DAY / factor);
+    if (Math.abs(inDay * factor - DAY) <= ROUNDING) {
       double rest = value % inDay;
       return new Mjd((value - rest) / inDay, rest / inDay);
     }
-    double each = unit.factor() / DAY;
-    double days = value * each;
-    return new Mjd(days, Math.fma(value, each, -days));
+    double seconds = value * factor;
+    double rest = seconds % DAY;
+    double lost = Math.fma(value, factor, -seconds);
+    return new Mjd((seconds - rest) / DAY, (rest + lost) / DAY);
   }
 }
