@@ -22,7 +22,8 @@ record HammerAitoff() implements Mapping {
     }
     double z = Math.sqrt(square);
     double sine = z * u / 2;
-    double cosine = 2 * square - 1;
+    // Negative by rounding only, which would put the poles beyond longitude 180.
+    double cosine = Math.max(0, 2 * square - 1);
     double phi = sine == 0 && cosine == 0 ? 0 : 2 * Degrees.atan2(sine, cosine);
     double theta = Degrees.atan2(v * z, Math.sqrt(sine * sine + cosine * cosine));
     return Mapping.putNative(phi, theta, to, at);

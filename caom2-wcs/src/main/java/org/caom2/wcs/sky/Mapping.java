@@ -31,6 +31,19 @@ interface Mapping {
     return true;
   }
 
+  /**
+   * Writes the native position at a height of the plane.
+   *
+   * @param width how long the parallel there is, relative to the equator; 0 at a pole, which is a
+   *     point that x may miss by rounding
+   */
+  static boolean putOnParallel(double x, double width, double theta, double[] to, int at) {
+    if (width != 0) {
+      return putNative(x / width, theta, to, at);
+    }
+    return Math.abs(x) <= 1e-12 && putNative(0, theta, to, at);
+  }
+
   /** Writes a native position, if it is one; what rounding has put too far is put back. */
   static boolean putNative(double phi, double theta, double[] to, int at) {
     double rounding = 1e-11;

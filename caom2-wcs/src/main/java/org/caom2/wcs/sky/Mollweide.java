@@ -28,13 +28,9 @@ record Mollweide() implements Mapping {
       return false;
     }
     double root = Math.sqrt(Math.max(t, 0));
-    if (root == 0 && x != 0) {
-      return false;
-    }
-    double phi = root == 0 ? 0 : Math.PI * x / (2 * root);
     double sine = Math.sqrt(segment(2 * Math.atan2(root, v)) / (2 * Math.PI));
-    return Mapping.putNative(
-        phi, Math.copySign(90 - 2 * Degrees.asin(Math.min(sine, 1)), y), to, at);
+    double theta = Math.copySign(90 - 2 * Degrees.asin(Math.min(sine, 1)), y);
+    return Mapping.putOnParallel(x, 2 * root / Math.PI, theta, to, at);
   }
 
   /** Half of the angle whose segment of the circle is that large; bisection, it grows steadily. */

@@ -11,7 +11,9 @@ record NorthCelestialPole(double eta) implements Mapping {
   @Override
   public boolean toPlane(double phi, double theta, double[] to, int at) {
     double cosine = Degrees.cos(theta);
-    double depth = 1 - Degrees.sin(theta);
+    // 1 - sin(theta), without the loss of digits near the pole, which a large eta multiplies.
+    double half = Degrees.sin((90 - theta) / 2);
+    double depth = 2 * half * half;
     Mapping.put(
         RADIAN * cosine * Degrees.sin(phi),
         -RADIAN * (cosine * Degrees.cos(phi) - eta * depth),

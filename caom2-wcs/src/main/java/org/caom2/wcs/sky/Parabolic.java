@@ -11,10 +11,8 @@ record Parabolic() implements Mapping {
   @Override
   public boolean toNative(double x, double y, double[] to, int at) {
     double sine = y / 180;
-    double width = width(sine);
     return Math.abs(sine) <= 1
-        && (width != 0 || x == 0)
-        && Mapping.putNative(width == 0 ? 0 : x / width, 3 * Degrees.asin(sine), to, at);
+        && Mapping.putOnParallel(x, width(sine), 3 * Degrees.asin(sine), to, at);
   }
 
   private static double width(double sine) {

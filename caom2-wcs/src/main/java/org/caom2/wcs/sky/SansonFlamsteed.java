@@ -14,8 +14,6 @@ record SansonFlamsteed(double latitude) implements Mapping {
   @Override
   public boolean toNative(double x, double y, double[] to, int at) {
     double theta = y + latitude;
-    double cosine = Degrees.cos(theta);
-    return (cosine != 0 || x == 0)
-        && Mapping.putNative(cosine == 0 ? 0 : x / cosine, theta, to, at);
+    return Mapping.putOnParallel(x, Degrees.cos(theta), theta, to, at);
   }
 }

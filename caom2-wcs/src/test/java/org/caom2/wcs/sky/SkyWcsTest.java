@@ -213,6 +213,42 @@ class SkyWcsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "SFL, 90, 1e-14, 1e-9",
+    "GLS, 90, -3e-14, 1e-9",
+    "PAR, 90, 3e-14, 1e-9",
+    "MOL, 81.02846845413956, -1e-14, 1e-5",
+    "MOL, 81.02846845413954, 1e-14, 1e-5",
+    "AIT, 81.02846845413956, 1e-14, 1e-3",
+    "AIT, 81.02846845413955, -1e-14, 1e-3"
+  })
+  void aPoleMayBeMissedByRounding(Projection projection, double height, double by, double too) {
+    SkyWcs wcs = wcs(projection, 0, 0, false, null);
+    double[] at = {by, height, -by, -height, too, height};
+    assertThat(wcs.planeToPixel(at, at, 3)).isEqualTo(3);
+    assertThat(wcs.pixelToSky(at, at, 3)).isEqualTo(2);
+    assertThat(at[1]).isCloseTo(90, within(1e-5));
+    assertThat(at[3]).isCloseTo(-90, within(1e-5));
+    assertThat(at[5]).isNaN();
+  }
+
+  @Test
+  void aStrongSlantLosesNoDigits() {
+    SkyWcs wcs = wcs(Projection.NCP, 40, 1e-5, false, null);
+    double[] position = {40.0001, 2e-5};
+    double[] at = position.clone();
+    assertThat(wcs.skyToPixel(at, at, 1)).isEqualTo(1);
+    // Paper II, section 5.1.5, as it is near the reference point: dy + cot(latitude) (dx^2 + dy^2)
+    // / 2.
+    double dx = Math.toRadians(1e-4);
+    double dy = Math.toRadians(1e-5);
+    double slanted = dy + (dx * dx + dy * dy) / 2 / Math.tan(Math.toRadians(1e-5));
+    assertThat(at[1]).isCloseTo(Math.toDegrees(slanted), within(1e-13));
+    assertThat(wcs.pixelToSky(at, at, 1)).isEqualTo(1);
+    assertThat(at[1]).isCloseTo(position[1], within(1e-13));
+  }
+
+  @ParameterizedTest
   @EnumSource(Projection.class)
   void hostileNumbers(Projection projection) {
     double[] numbers = {
