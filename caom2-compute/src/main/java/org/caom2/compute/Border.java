@@ -123,17 +123,19 @@ final class Border {
   }
 
   private boolean isGreatCircle(Place from, Place to) {
-    double[] normal = Vectors.cross(from.vector, to.vector);
+    // Differences have the digits that products of vectors lose which nearly agree.
+    double[] normal = Vectors.cross(from.vector, Vectors.minus(to.vector, from.vector));
     double sine = Vectors.length(normal);
     if (Math.atan2(sine, Vectors.dot(from.vector, to.vector)) > LONGEST_EDGE) {
       return false;
     }
     for (double part : LOOKED_AT) {
       Place between = place(from.x + part * (to.x - from.x), from.y + part * (to.y - from.y));
+      double[] way = Vectors.minus(between.vector, from.vector);
       double off =
           sine == 0
-              ? Vectors.length(Vectors.cross(from.vector, between.vector))
-              : Math.abs(Vectors.dot(normal, between.vector)) / sine;
+              ? Vectors.length(Vectors.cross(from.vector, way))
+              : Math.abs(Vectors.dot(normal, way)) / sine;
       if (!(off <= tolerance)) {
         return false;
       }

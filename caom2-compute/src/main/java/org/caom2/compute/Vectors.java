@@ -14,6 +14,10 @@ final class Vectors {
     return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
   }
 
+  static double[] minus(double[] a, double[] b) {
+    return new double[] {a[0] - b[0], a[1] - b[1], a[2] - b[2]};
+  }
+
   static double length(double[] a) {
     return Math.sqrt(dot(a, a));
   }

@@ -2,6 +2,7 @@ package org.caom2.compute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,8 @@ import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.vocab.ProductType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Images whose edges are no great circles: with many of them, each is told by fewer points. */
 class CurvedBordersTest {
@@ -72,5 +75,23 @@ class CurvedBordersTest {
     PlaneChunks chunks = PlaneChunks.of(Chunks.plane(ProductType.THIS, straight), Version.V2_4);
     assertThat(chunks.issues()).isEmpty();
     assertThat(footprints(chunks)).extracting(each -> each.points().size()).containsOnly(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-3, 1e-4, 1e-5})
+  void bordersOfSmallPixelsStayStraight(double arcsec) {
+    double degrees = arcsec / 3600;
+    int size = 1024;
+    Plane plane =
+        Chunks.plane(
+            ProductType.THIS,
+            Chunks.position(
+                Chunks.image("RA---SIN", "DEC--SIN", size, 187.7, 12.4, -degrees, degrees)));
+    PlaneChunks chunks = PlaneChunks.of(plane, Version.V2_4);
+    assertThat(chunks.issues()).isEmpty();
+    Polygon footprint = footprints(chunks).get(0);
+    assertThat(footprint.points()).hasSize(4);
+    double side = Math.toRadians(size * degrees);
+    assertThat(area(footprint)).isCloseTo(side * side, withinPercentage(0.01));
   }
 }
