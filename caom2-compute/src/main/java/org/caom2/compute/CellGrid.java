@@ -17,7 +17,8 @@ import org.caom2.model.shape.Shape;
  * more than half of the sky it is the whole sky.
  */
 final class CellGrid {
-  private static final int MOST_CELLS = 16;
+  /** In each direction; a pixel that is large is divided as well. */
+  private static final int CELLS = 16;
 
   /** How often a cell is divided that is partly on the sky. */
   private static final int MOST_DIVISIONS = 3;
@@ -40,16 +41,14 @@ final class CellGrid {
    * @param toSky makes positions of pixels, in place, NaN for those that have none
    */
   static List<Shape> cover(double width, double height, Consumer<double[]> toSky) {
-    int columns = (int) Math.max(1, Math.min(MOST_CELLS, width));
-    int rows = (int) Math.max(1, Math.min(MOST_CELLS, height));
     CellGrid grid = new CellGrid(toSky);
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < columns; column++) {
+    for (int row = 0; row < CELLS; row++) {
+      for (int column = 0; column < CELLS; column++) {
         grid.cell(
-            Pixels.FIRST_EDGE + width * column / columns,
-            Pixels.FIRST_EDGE + height * row / rows,
-            Pixels.FIRST_EDGE + width * (column + 1) / columns,
-            Pixels.FIRST_EDGE + height * (row + 1) / rows,
+            Pixels.FIRST_EDGE + width * column / CELLS,
+            Pixels.FIRST_EDGE + height * row / CELLS,
+            Pixels.FIRST_EDGE + width * (column + 1) / CELLS,
+            Pixels.FIRST_EDGE + height * (row + 1) / CELLS,
             0);
       }
     }
