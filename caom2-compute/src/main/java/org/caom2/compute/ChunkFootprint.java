@@ -130,7 +130,7 @@ final class ChunkFootprint {
     ModelPath place = path.field(CoordAxis2D.RANGE.name());
     SkyRange onSky = new SkyRange(range, scale);
     Optional<List<Point>> border =
-        border(onSky.corners(), scale::coordinatesToIcrs, onSky.firstSide(), place);
+        border(onSky.corners(), scale::coordinatesToIcrs, onSky.height(), place);
     if (border.isEmpty()) {
       findings.unusable(place, "a corner of the range is not on the sky");
       return List.of();

@@ -47,9 +47,18 @@ final class SkyRange {
     return new double[] {from[0], from[1], to[0], from[1], to[0], to[1], from[0], to[1]};
   }
 
-  /** How long a pixel is on the first axis, in degrees; of less than a pixel, how long all is. */
-  double firstSide() {
-    return Math.abs(to[0] - from[0]) * degreesPerUnit / Math.max(1, Math.abs(pixels[0]));
+  /**
+   * How high a pixel is, in degrees; of less than a pixel, how high all is. Only the parallels are
+   * no great circles, so that it is in latitude that these are off. If there is no height, how long
+   * a pixel is in longitude.
+   */
+  double height() {
+    double height = extent(1 - longitude);
+    return height > 0 ? height : extent(longitude);
+  }
+
+  private double extent(int axis) {
+    return Math.abs(to[axis] - from[axis]) * degreesPerUnit / Math.max(1, Math.abs(pixels[axis]));
   }
 
   /** The mean of the two sides of a pixel on the sky, in degrees. */

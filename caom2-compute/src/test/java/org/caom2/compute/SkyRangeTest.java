@@ -53,4 +53,27 @@ class SkyRangeTest {
     assertThat(issues.stream().anyMatch(issue -> issue.message().contains("the short way")))
         .isEqualTo(told);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "89.8, 90, 1, 10",
+    "89.8, 89.95, 1, 10",
+    "-0.1, 0.2, 1, 1000",
+    "60, 60.01, 1, 1",
+    "-45, -44, 1000, 1"
+  })
+  void followTheirParallelsWhateverTheirPixels(double low, double high, int columns, int rows) {
+    Coverage coverage =
+        Chunks.coverage(
+            Chunks.position(
+                Chunks.range(
+                    new CoordRange2D(
+                        new Coord2D(new RefCoord(0.5, 34), new RefCoord(0.5, low)),
+                        new Coord2D(
+                            new RefCoord(columns + 0.5, 129), new RefCoord(rows + 0.5, high))))));
+    Shape bounds = Objects.requireNonNull(Objects.requireNonNull(coverage.position()).bounds());
+    double zone = Math.sin(Math.toRadians(high)) - Math.sin(Math.toRadians(low));
+    double steradians = zone * Math.toRadians(95);
+    assertThat(Region.of(bounds).steradians()).isCloseTo(steradians, within(steradians * 3e-3));
+  }
 }
