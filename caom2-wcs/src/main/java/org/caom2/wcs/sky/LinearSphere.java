@@ -10,8 +10,8 @@ record LinearSphere(double longitude, double latitude) implements Sphere {
   @Override
   public boolean toSky(double x, double y, double[] to, int at) {
     double lat = latitude + y;
-    Mapping.put(Degrees.to360(longitude + x), lat, to, at);
-    return Math.abs(lat) <= 90;
+    Mapping.put(Degrees.to360(longitude + x), Math.max(-90, Math.min(90, lat)), to, at);
+    return Math.abs(lat) <= 90 + Mapping.ROUNDING;
   }
 
   @Override

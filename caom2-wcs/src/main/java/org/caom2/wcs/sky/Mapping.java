@@ -8,6 +8,9 @@ package org.caom2.wcs.sky;
  * <p>Source: FITS WCS paper II (Calabretta and Greisen 2002), section 5, unless told otherwise.
  */
 interface Mapping {
+  /** How far rounding may take an angle beyond its limit. */
+  double ROUNDING = 1e-11;
+
   /**
    * Writes x and y.
    *
@@ -46,8 +49,7 @@ interface Mapping {
 
   /** Writes a native position, if it is one; what rounding has put too far is put back. */
   static boolean putNative(double phi, double theta, double[] to, int at) {
-    double rounding = 1e-11;
-    if (!(Math.abs(phi) <= 180 + rounding && Math.abs(theta) <= 90 + rounding)) {
+    if (!(Math.abs(phi) <= 180 + ROUNDING && Math.abs(theta) <= 90 + ROUNDING)) {
       return false;
     }
     return put(Math.max(-180, Math.min(180, phi)), Math.max(-90, Math.min(90, theta)), to, at);

@@ -367,8 +367,11 @@ class SkyWcsTest {
     assertThat(at).containsExactly(359, 10);
     assertThat(wcs.worldToPixel(at, at, 1)).isEqualTo(1);
     assertThat(at).containsExactly(1.5, 0);
-    double[] beyond = {0, 81};
-    assertThat(wcs.pixelToWorld(beyond, beyond, 1)).isZero();
+    double[] pole = {0, Math.nextUp(80.0), 0, Math.nextDown(-100.0)};
+    assertThat(wcs.pixelToWorld(pole, pole, 2)).isEqualTo(2);
+    assertThat(pole).containsExactly(0.5, 90, 0.5, -90);
+    double[] beyond = {0, 81, 0, 80 + 1e-9};
+    assertThat(wcs.pixelToWorld(beyond, beyond, 2)).isZero();
     assertThat(beyond).containsOnly(Double.NaN);
   }
 
