@@ -77,22 +77,28 @@ class PlacesTest {
   @ParameterizedTest
   @CsvSource({"UTF-8, false", "UTF-8, true", "UTF-16LE, true", "UTF-32BE, false"})
   void ofSyntaxErrors(String charset, boolean marked) throws IOException {
-    Observation observation = RandomObservations.of(Version.V2_4).density(0.9).observation(8);
-    String text = CaomJson.codec().toText(observation, Version.V2_4).orThrow();
-    Matcher matcher = KEY.matcher(text);
-    int checked = 0;
-    while (matcher.find()) {
-      if (checked++ % 50 == 0) {
-        String changed = text.substring(0, matcher.start()) + ';' + text.substring(matcher.start());
-        Outcome<Document> read =
-            CaomJson.read(new ByteArrayInputStream(encode(changed, charset, marked)));
-        assertThat(read.value()).isNull();
-        assertThat(read.issues()).extracting(Issue::code).containsExactly(JsonCode.NOT_WELL_FORMED);
-        assertThat(read.issues().get(0).at())
-            .isEqualTo(ToleranceTest.place(changed, matcher.start()));
+    int keys = 0;
+    // However large an observation of some seed is: that changes with every new field.
+    for (int seed = 8; keys < 1000; seed++) {
+      Observation observation = RandomObservations.of(Version.V2_4).density(0.9).observation(seed);
+      String text = CaomJson.codec().toText(observation, Version.V2_4).orThrow();
+      Matcher matcher = KEY.matcher(text);
+      while (matcher.find() && keys < 1000) {
+        if (keys++ % 50 == 0) {
+          checkSyntaxError(text, matcher.start(), charset, marked);
+        }
       }
     }
-    assertThat(checked).isGreaterThan(200);
+  }
+
+  private static void checkSyntaxError(String text, int at, String charset, boolean marked)
+      throws IOException {
+    String changed = text.substring(0, at) + ';' + text.substring(at);
+    Outcome<Document> read =
+        CaomJson.read(new ByteArrayInputStream(encode(changed, charset, marked)));
+    assertThat(read.value()).isNull();
+    assertThat(read.issues()).extracting(Issue::code).containsExactly(JsonCode.NOT_WELL_FORMED);
+    assertThat(read.issues().get(0).at()).isEqualTo(ToleranceTest.place(changed, at));
   }
 
   @Test
