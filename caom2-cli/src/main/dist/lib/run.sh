@@ -2,6 +2,7 @@
 #
 #   JAVA_HOME        the Java to use (17 or newer); without it, java from the PATH
 #   CAOM2_JAVA_OPTS  options for the Java virtual machine, for example -Xmx4g
+#   CAOM2_CLASSPATH  jars and folders with rule sets of your own, with colons between them
 
 fail() {
   echo "caom2: $*" >&2
@@ -58,7 +59,12 @@ run() {
   jar=$1
   shift 2
   # What fits not is not worth a word, and standard output is for results.
-  set -- -Xlog:disable -Xlog:all=error:stderr ${CAOM2_JAVA_OPTS:-} -jar "$jar" "$@"
+  if [ -n "${CAOM2_CLASSPATH:-}" ]; then
+    set -- -cp "$jar:$CAOM2_CLASSPATH" org.caom2.cli.Caom "$@"
+  else
+    set -- -jar "$jar" "$@"
+  fi
+  set -- -Xlog:disable -Xlog:all=error:stderr ${CAOM2_JAVA_OPTS:-} "$@"
   if [ -s "$archive" ]; then set -- -XX:SharedArchiveFile="$archive" -XX:+VerifySharedSpaces "$@"; fi
 
   # Java reads and writes file names as the locale says, and in the plain one only those in ASCII.

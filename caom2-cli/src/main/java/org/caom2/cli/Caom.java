@@ -1,11 +1,12 @@
 package org.caom2.cli;
 
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.output.OutputException;
@@ -17,9 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The {@code caom2} command. Its exit status is 0 if there were no errors, 1 for an error in a
@@ -96,13 +95,21 @@ public final class Caom {
     if ("1".equals(System.getenv(DEBUG))) {
       debug();
     }
-    CommandLine line = commandLine(output);
+    // The library minds no failure to write help: it is kept here, and written as results are.
+    StringWriter help = new StringWriter();
+    CommandLine line = commandLine(output).setOut(new PrintWriter(help));
     try {
-      return line.execute(arguments);
+      int status = line.execute(arguments);
+      if (!help.toString().isEmpty()) {
+        output.print(help.toString());
+        output.flush();
+      }
+      return status;
+    } catch (OutputException | ServiceConfigurationError | LinkageError e) {
+      return failed(e, output);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failed(new IllegalStateException("needs more memory than there is", e), output);
     } finally {
-      line.getOut().flush();
       line.getErr().flush();
     }
   }
@@ -129,44 +136,32 @@ public final class Caom {
             new CommandLine.HelpCommand())
         .forEach(line::addSubcommand);
     UsageHelp.complete(line.getCommandSpec());
-    return line.setOut(writer(streams.out()))
-        .setErr(writer(streams.err()))
+    return line.setErr(
+            new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
         .setColorScheme(
             Help.defaultColorScheme(streams.outIsTerminal() ? Help.Ansi.AUTO : Help.Ansi.OFF))
         .setUsageHelpWidth(streams.width())
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(false)
-        .setParameterExceptionHandler(Caom::wrongUsage)
+        .setParameterExceptionHandler(WrongUsage::tell)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, output));
   }
 
-  private static PrintWriter writer(OutputStream out) {
-    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
-  }
-
-  private static int wrongUsage(ParameterException e, String[] arguments) {
-    CommandLine command = e.getCommandLine();
-    PrintWriter err = command.getErr();
-    if (arguments.length == 0) {
-      command.usage(err);
-      return ExitStatus.UNUSABLE.code();
-    }
-    err.println("caom2: " + Printable.line(String.valueOf(e.getMessage())));
-    UnmatchedArgumentException.printSuggestions(e, err);
-    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-    return ExitStatus.UNUSABLE.code();
-  }
-
   /** One line for whatever went wrong, unless it is only that nobody reads on. */
-  private static int failed(Exception e, Output output) {
+  private static int failed(Throwable e, Output output) {
     if (e instanceof OutputException out && out.readerHasGone()) {
       return output.status().code();
     }
     LoggerFactory.getLogger(Caom.class).debug("failed", e);
-    String why =
-        e instanceof OutputException
-            ? "cannot write: " + e.getMessage()
-            : "internal error: " + e + "; CAOM2_DEBUG=1 tells more";
+    String why;
+    if (e instanceof OutputException) {
+      why = "cannot write: " + e.getMessage();
+    } else if (e instanceof ServiceConfigurationError) {
+      why = "what is on the class path does not fit: " + e.getMessage();
+    } else {
+      Throwable told = e instanceof ExceptionInInitializerError ? e.getCause() : e;
+      why = "internal error: " + told + "; CAOM2_DEBUG=1 tells more";
+    }
     new PrintStream(output.streams().err(), true, StandardCharsets.UTF_8)
         .println("caom2: " + Printable.line(why));
     return ExitStatus.UNUSABLE.code();

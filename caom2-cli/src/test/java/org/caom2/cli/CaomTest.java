@@ -83,6 +83,30 @@ class CaomTest {
   }
 
   @Test
+  void unknownOptionsComeWithWhatWasMeant() {
+    assertThat(Run.of("validate", "--fromat", "json", "a.xml").err())
+        .startsWith("caom2: Unknown option: '--fromat' (did you mean --format?)\n");
+    assertThat(Run.of("validate", "--sumary=json", "a.xml").err())
+        .startsWith("caom2: Unknown option: '--sumary=json' (did you mean --summary?)\n");
+    assertThat(Run.of("validate", "--fromat=json").err())
+        .as("a path is missing too")
+        .startsWith("caom2: Unknown option: '--fromat=json' (did you mean --format?)\n");
+    assertThat(Run.of("validate", "--\0").err()).startsWith("caom2: Unknown option: ");
+  }
+
+  @Test
+  void aPathThatBeginsAsAnOptionDoesIsToldHowToGive() throws IOException {
+    Path file = Files.writeString(Path.of("-test-" + ProcessHandle.current().pid() + ".xml"), "x");
+    try {
+      assertThat(Run.of("validate", file).err())
+          .startsWith("caom2: Unknown option: '" + file + "'\nThe file of that name is ./" + file);
+      assertThat(Run.of("validate", "--", file).status()).isEqualTo(1);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  @Test
   void argumentsAreNoFilesOfArguments() throws IOException {
     Path list = Files.writeString(folder.resolve("list"), "--help");
     assertThat(Run.of("validate", "@" + list).err()).contains("@" + list + ": no such file");
@@ -109,6 +133,9 @@ class CaomTest {
     Streams streams = new Streams(InputStream.nullInputStream(), new Refusing("Broken pipe"), err);
     assertThat(Caom.run(streams, "validate", folder.toString())).isEqualTo(1);
     assertThat(Caom.run(streams, "rules")).isZero();
+    for (String text : List.of("--help", "--version", "help")) {
+      assertThat(Caom.run(streams, text)).as(text).isZero();
+    }
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
@@ -118,9 +145,22 @@ class CaomTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
         new Streams(InputStream.nullInputStream(), new Refusing("No space left on device"), err);
-    assertThat(Caom.run(streams, "validate", folder.toString())).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .isEqualTo("caom2: cannot write: No space left on device\n");
+    for (List<String> arguments :
+        List.of(
+            List.of("validate", folder.toString()),
+            List.of("--help"),
+            List.of("--version"),
+            List.of("help"),
+            List.of("help", "validate"),
+            List.of("validate", "--help"))) {
+      err.reset();
+      assertThat(Caom.run(streams, arguments.toArray(String[]::new)))
+          .as("%s", arguments)
+          .isEqualTo(2);
+      assertThat(err.toString(StandardCharsets.UTF_8))
+          .as("%s", arguments)
+          .isEqualTo("caom2: cannot write: No space left on device\n");
+    }
   }
 
   @Test

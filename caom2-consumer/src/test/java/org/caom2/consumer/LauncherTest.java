@@ -128,4 +128,52 @@ class LauncherTest {
     }
     assertThat(archives(home)).hasSize(1);
   }
+
+  @Test
+  void rulesOfAnotherPlaceTakePart() throws IOException, InterruptedException {
+    Path home = unpacked("with space");
+    Path own = Files.createDirectories(folder.resolve("own rules"));
+    try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+      Programs.jdk(
+          "javac",
+          "-cp",
+          Programs.path(jars.toList()),
+          "-d",
+          own.toString(),
+          "src/test/resources/consumer/OwnRules.java");
+    }
+    Path services = Files.createDirectories(own.resolve("META-INF/services"));
+    Path named = services.resolve("org.caom2.validation.RuleSet");
+    Files.writeString(named, "OwnRules\n");
+    Ended ended = validate(home, own);
+    assertThat(ended.printed())
+        .contains("error own.telescope: a telescope: AMT-3.6m\n")
+        .contains("1  error own.telescope");
+    assertThat(ended.status()).isEqualTo(1);
+
+    Files.writeString(named, "NotThere\n");
+    ended = validate(home, own);
+    assertThat(ended.printed())
+        .startsWith("caom2: what is on the class path does not fit: ")
+        .contains("NotThere")
+        .hasLineCount(1);
+    assertThat(ended.status()).isEqualTo(2);
+  }
+
+  private record Ended(int status, String printed) {}
+
+  private static Ended validate(Path home, Path classPath)
+      throws IOException, InterruptedException {
+    ProcessBuilder program = program(home, "");
+    program.command(
+        "sh",
+        home.resolve("bin/caom2").toString(),
+        "validate",
+        home.resolve("examples/2.4/optical-image.xml").toString());
+    program.environment().put("CAOM2_CLASSPATH", classPath.toString());
+    Process process = program.redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ended(process.waitFor(), printed);
+  }
 }
