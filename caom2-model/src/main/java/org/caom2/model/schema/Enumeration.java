@@ -2,6 +2,8 @@ package org.caom2.model.schema;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caom2.model.issue.DocumentCode;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,14 @@ public final class Enumeration<E extends Enum<E> & Enumerated> extends Scalar<E>
     return constants.stream().filter(e -> e.in(version)).toList();
   }
 
+  /**
+   * The constant that is spelled so, {@code Optical} or {@code 2} for instance; empty if there is
+   * none. Letters count as large or small.
+   */
+  public Optional<E> find(String value) {
+    return Optional.ofNullable(constant(Objects.requireNonNull(value, "value")));
+  }
+
   @Override
   public List<String> closedList(Version version) {
     return constants(version).stream().map(Enumerated::value).toList();
@@ -52,7 +62,7 @@ public final class Enumeration<E extends Enum<E> & Enumerated> extends Scalar<E>
   @Override
   public @Nullable E parse(String raw, Version version, Report report) {
     String text = raw.trim();
-    E found = find(numeric ? number(text) : text);
+    E found = constant(numeric ? number(text) : text);
     if (found == null || !found.in(version) || (!numeric && text.length() != raw.length())) {
       String legal =
           constants(version).stream().map(Enumerated::value).collect(Collectors.joining(", "));
@@ -61,7 +71,7 @@ public final class Enumeration<E extends Enum<E> & Enumerated> extends Scalar<E>
     return found;
   }
 
-  private @Nullable E find(String text) {
+  private @Nullable E constant(String text) {
     for (int i = 0; i < constants.size(); i++) {
       E constant = constants.get(i);
       if (constant.value().equals(text)) {

@@ -149,4 +149,13 @@ class VocabulariesTest {
     assertThat(DataProductType.SCALAR.refuses(foreign, Version.V2_4)).isNull();
     assertThat(DataProductType.SCALAR.refuses(DataProductType.CATALOG, Version.V2_5)).isNull();
   }
+
+  @Test
+  void constantsAreFoundByTheirSpelling() {
+    assertThat(EnergyBand.SCALAR.constants())
+        .allSatisfy(band -> assertThat(EnergyBand.SCALAR.find(band.value())).contains(band));
+    assertThat(CalibrationLevel.SCALAR.find("-1")).contains(CalibrationLevel.PLANNED);
+    assertThat(EnergyBand.SCALAR.find("optical")).isEmpty();
+    assertThat(EnergyBand.SCALAR.find("")).isEmpty();
+  }
 }
