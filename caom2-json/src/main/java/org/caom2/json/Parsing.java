@@ -118,13 +118,24 @@ final class Parsing {
           place(e, parser),
           "not well-formed: the document ends too early");
     } catch (JsonProcessingException e) {
+      String message = SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1");
+      Location at = place(e, parser);
       throw new Failure(
-          JsonCode.NOT_WELL_FORMED,
-          place(e, parser),
-          "not well-formed: " + SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1"));
+          JsonCode.NOT_WELL_FORMED, at, "not well-formed: " + message + question(message, at));
     } catch (CharConversionException e) {
       throw new Failure(JsonCode.NOT_WELL_FORMED, null, "not well-formed: " + e.getMessage());
     }
+  }
+
+  /** What a document may be that is no JSON from its first character on. */
+  private static String question(String message, @Nullable Location at) {
+    if (at == null || at.line() > 1 || at.column() > 2) {
+      return "";
+    }
+    if (message.contains("CTRL-CHAR, code 31)")) {
+      return " (is it compressed with gzip?)";
+    }
+    return message.contains("character ('<'") ? " (is it XML?)" : "";
   }
 
   /** The limit that was passed, in words of ours: the parser tells lengths of its buffers. */

@@ -2,13 +2,20 @@ package org.caom2.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.caom2.model.Document;
 import org.caom2.model.Observation;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
 import org.caom2.testkit.RandomObservations;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,5 +83,20 @@ class VersionDetectionTest {
             rest(Version.V2_4));
     assertThat(read.value().version()).isEqualTo(Version.V2_4);
     assertThat(read.issues()).extracting(Issue::code).containsExactly(JsonCode.VERSION);
+  }
+
+  @Test
+  void ofAnotherFormatIsAskedFor() throws IOException {
+    assertThat(whatIsWrong("<a/>".getBytes(StandardCharsets.UTF_8))).endsWith(" (is it XML?)");
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write("{}".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(whatIsWrong(packed.toByteArray())).endsWith(" (is it compressed with gzip?)");
+    assertThat(whatIsWrong("{\n<".getBytes(StandardCharsets.UTF_8))).doesNotEndWith("?)");
+  }
+
+  private static String whatIsWrong(byte[] document) throws IOException {
+    return CaomJson.read(new ByteArrayInputStream(document)).issues().get(0).message();
   }
 }

@@ -141,6 +141,9 @@ final class StaxCursor implements Cursor {
     }
     Location at = told == null ? reached : told;
     String text = (end < 0 ? message : message.substring(0, end)).replace('\n', ' ').strip();
+    if (text.endsWith("'{' (code 123) in prolog")) {
+      text += " (is it JSON?)";
+    }
     return new CursorException(XmlCode.NOT_WELL_FORMED, at, "not well-formed: " + text);
   }
 

@@ -28,6 +28,11 @@ final class Utf8Stream extends PassingStream {
   /** The byte that is at fault; -1 if none is. */
   private int fault = -1;
 
+  private boolean begun;
+
+  /** Whether it begins as a file that gzip made. */
+  private boolean gzip;
+
   Utf8Stream(InputStream in) {
     super(in);
   }
@@ -37,6 +42,10 @@ final class Utf8Stream extends PassingStream {
   public int read(byte[] buffer, int offset, int length) throws IOException {
     if (fault < 0) {
       int n = in.read(buffer, offset, length);
+      if (!begun && n > 0) {
+        begun = true;
+        gzip = n > 1 && buffer[offset] == 0x1f && buffer[offset + 1] == (byte) 0x8b;
+      }
       int good = good(buffer, offset, offset + n);
       if (fault < 0) {
         return n;
@@ -45,7 +54,8 @@ final class Utf8Stream extends PassingStream {
         return good - offset;
       }
     }
-    throw new CharConversionException("bytes that are not UTF-8 (0x%02X)".formatted(fault));
+    String why = "bytes that are not UTF-8 (0x%02X)".formatted(fault);
+    throw new CharConversionException(gzip ? why + ": it is compressed with gzip" : why);
   }
 
   /** Where the character begins that is at fault; the end if there is none. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.caom2.model.Document;
 import org.caom2.model.Observation;
 import org.caom2.model.Target;
@@ -107,5 +109,24 @@ class EncodingsTest {
     String text = text(WIDE).replace("UTF-8", "ISO-8859-1");
     assertThat(CaomXml.read(text).orThrow().observation()).isEqualTo(WIDE);
     assertThat(text(WIDE).getBytes(StandardCharsets.UTF_8)).isNotEmpty();
+  }
+
+  @Test
+  void ofAnotherFormatAreAskedFor() throws IOException {
+    assertThat(whatIsWrong("{ \"@caom2\" : 1 }".getBytes(StandardCharsets.UTF_8)))
+        .endsWith(" in prolog (is it JSON?)");
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write("<a/>".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(whatIsWrong(packed.toByteArray())).endsWith("(0x8B): it is compressed with gzip");
+    assertThat(whatIsWrong("\n\n{".getBytes(StandardCharsets.UTF_8)))
+        .endsWith(" in prolog (is it JSON?)");
+    assertThat(whatIsWrong("<!-- some text\n\n\u008b -->".getBytes(StandardCharsets.ISO_8859_1)))
+        .endsWith("not UTF-8 (0x8B)");
+  }
+
+  private static String whatIsWrong(byte[] document) throws IOException {
+    return CaomXml.read(new ByteArrayInputStream(document)).issues().get(0).message();
   }
 }
