@@ -176,6 +176,44 @@ class PagesTest {
         .toList();
   }
 
+  @Test
+  void theReadmeNamesTheVersionTheModulesAndThePages() throws IOException {
+    String readme = read(Path.of("README.md"));
+    String project = Files.readString(ROOT.resolve("pom.xml"));
+    String version = first("<version>(.*?)</version>", project);
+    assertThat(readme)
+        .contains("<version>" + version + "</version>", "(" + version + ")")
+        .contains("## Status");
+    String architecture = read(Path.of("docs/architecture.md"));
+    List<String> modules =
+        Pattern.compile("<module>(.*?)</module>")
+            .matcher(project)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(modules).hasSizeGreaterThan(10);
+    for (String module : modules) {
+      assertThat(readme).contains("| `" + module + "` |");
+      if (!module.equals("caom2-bom")) {
+        assertThat(architecture).contains("| " + module + " |");
+      }
+    }
+    for (Path page : pages()) {
+      if (page.startsWith("docs") && page.getNameCount() == 2) {
+        assertThat(readme).contains("| [" + page + "](" + page + ") |");
+      }
+    }
+  }
+
+  private static String first(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static CommandLine program() {
     OutputStream nowhere = OutputStream.nullOutputStream();
     return Caom.commandLine(
