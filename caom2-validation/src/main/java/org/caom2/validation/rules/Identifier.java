@@ -72,6 +72,18 @@ final class Identifier {
         : fault(components, Version.V2_4);
   }
 
+  /** What readers up to 2.4 leave out of an identifier or change in it, null if nothing. */
+  static @Nullable String oldRemark(URI uri) {
+    if (uri.getRawFragment() != null) {
+      return "the fragment is no part of an identifier";
+    }
+    String path = uri.getRawSchemeSpecificPart();
+    if (path.endsWith("/")) {
+      return "the slash at the end is no part of an identifier";
+    }
+    return path.indexOf('%') < 0 ? null : "what is percent-encoded is decoded by readers";
+  }
+
   private static @Nullable String fault(String[] components, Version version) {
     for (String component : components) {
       String fault = PathComponent.fault(component, version);

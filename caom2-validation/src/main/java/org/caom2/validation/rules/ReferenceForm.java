@@ -61,11 +61,11 @@ abstract class ReferenceForm<T> extends ModelRule<T> {
       return;
     }
     String fault = Identifier.oldFault(reference, components);
+    String remark = Identifier.oldRemark(reference);
     if (fault != null) {
       context.report(field, index, reference + ": " + fault);
-    } else if (reference.getRawFragment() != null) {
-      context.report(
-          Severity.WARNING, field, index, reference + ": the fragment is no part of an identifier");
+    } else if (remark != null) {
+      context.report(Severity.WARNING, field, index, reference + ": " + remark);
     }
   }
 
