@@ -47,7 +47,7 @@ final class Obstacles {
   private static final Set<Field<?, ?>> OUTER_BOUNDS =
       Set.of(Energy.BOUNDS, Time.BOUNDS, CustomAxis.BOUNDS);
 
-  private static final Instant YEAR_0 = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant YEAR_1 = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant GREGORIAN = Instant.parse("1582-10-15T00:00:00Z");
 
   /** All of them. */
@@ -160,12 +160,12 @@ final class Obstacles {
               number -> number.isInfinite(),
               number -> 1e300),
           Obstacle.of(
-              "year-negative",
-              "It does not read years before year 0.",
+              "year-before-1",
+              "It does not read years before year 1.",
               ALL,
               Effect.REFUSED,
               Instant.class,
-              time -> time.isBefore(YEAR_0),
+              time -> time.isBefore(YEAR_1),
               time -> Instant.EPOCH),
           new Obstacle(
               "calendar",
@@ -242,7 +242,7 @@ final class Obstacles {
   private static boolean isJulian(@Nullable Slot slot, Object value) {
     return value instanceof Instant time
         && time.isBefore(GREGORIAN)
-        && !time.isBefore(YEAR_0)
+        && !time.isBefore(YEAR_1)
         && slot != null
         && !slot.isUndigested();
   }

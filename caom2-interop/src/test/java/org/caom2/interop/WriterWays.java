@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.caom2.interop.Obstacle.Effect;
 import org.caom2.model.Artifact;
+import org.caom2.model.Checksum;
 import org.caom2.model.Entity;
 import org.caom2.model.Observation;
 import org.caom2.model.Plane;
@@ -52,6 +53,14 @@ final class WriterWays {
               ProductType.class,
               type -> !ascii(type.value()).equals(type.value()),
               type -> new ProductType(ascii(type.value()))),
+          Obstacle.of(
+              "ascii-sum",
+              "It writes stored sums so, too, whatever stands there.",
+              since(Version.V2_3),
+              Effect.CONTENT,
+              Checksum.class,
+              sum -> !URI.create(sum.text()).toASCIIString().equals(sum.text()),
+              sum -> Checksum.of(URI.create(sum.text()).toASCIIString(), sum.generation())),
           Obstacle.of(
               "product-type-missing",
               "It writes science where an artifact of 2.0 or 2.1 has no product type.",
