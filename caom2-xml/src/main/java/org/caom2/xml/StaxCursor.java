@@ -95,7 +95,10 @@ final class StaxCursor implements Cursor {
 
   private @Nullable Event event(int type) throws CursorException {
     return switch (type) {
-      case XMLStreamConstants.START_ELEMENT -> Event.START;
+      case XMLStreamConstants.START_ELEMENT -> {
+        checkNamespaces();
+        yield Event.START;
+      }
       case XMLStreamConstants.END_ELEMENT -> Event.END;
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
           Event.TEXT;
@@ -107,6 +110,18 @@ final class StaxCursor implements Cursor {
               "undeclared entity &" + stream.getLocalName() + ";");
       default -> null;
     };
+  }
+
+  /** The parser takes a prefix without a namespace, which Namespaces in XML 1.0 does not. */
+  private void checkNamespaces() throws CursorException {
+    for (int i = stream.getNamespaceCount() - 1; i >= 0; i--) {
+      String uri = stream.getNamespaceURI(i);
+      String prefix = stream.getNamespacePrefix(i);
+      if (prefix != null && !prefix.isEmpty() && (uri == null || uri.isEmpty())) {
+        throw new CursorException(
+            XmlCode.NOT_WELL_FORMED, location(), "the prefix " + prefix + " has no namespace");
+      }
+    }
   }
 
   /**

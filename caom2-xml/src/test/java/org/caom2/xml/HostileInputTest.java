@@ -25,6 +25,7 @@ import org.caom2.testkit.RandomObservations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -165,6 +166,25 @@ class HostileInputTest {
     assertThat(outcome.issues()).isNotEmpty();
     assertThat(outcome.hasErrors()).isTrue();
     assertThat(outcome.issues()).noneMatch(issue -> issue.message().contains("\n"));
+  }
+
+  /** XML 1.0 takes it and Namespaces in XML 1.0 does not, which the parser does not know. */
+  @ParameterizedTest
+  @CsvSource({
+    "'<caom2:collection>', '<caom2:collection xmlns:unused=\"\">'",
+    "'xmlns:xsi=', 'xmlns:unused=\"\" xmlns:xsi='",
+  })
+  void prefixesWithoutNamespace(String place, String with) throws IOException {
+    String whole = document(Version.V2_4);
+    assertThat(whole).contains(place);
+    Outcome<Document> outcome = read(whole.replace(place, with).getBytes(StandardCharsets.UTF_8));
+    assertThat(outcome.issues())
+        .anySatisfy(
+            issue -> {
+              assertThat(issue.code()).isEqualTo(XmlCode.NOT_WELL_FORMED);
+              assertThat(issue.message()).contains("prefix unused");
+              assertThat(issue.at()).isNotNull();
+            });
   }
 
   @Test
