@@ -15,6 +15,9 @@ final class Names {
 
   private final Set<String> met = new HashSet<>();
 
+  /** The parser keeps the prefixes of targets to itself, so that each has to count. */
+  private int instructions;
+
   /**
    * Takes note of the names where the parser stands.
    *
@@ -33,9 +36,14 @@ final class Names {
       }
     } else if (at.getEventType() == XMLStreamConstants.PROCESSING_INSTRUCTION) {
       met.add(at.getPITarget());
+      instructions++;
     }
     if (met.size() > LIMIT) {
       throw new LimitedStream.TooLong("a document of more than " + LIMIT + " different names");
+    }
+    if (instructions > LIMIT) {
+      throw new LimitedStream.TooLong(
+          "a document of more than " + LIMIT + " processing instructions");
     }
   }
 }

@@ -187,6 +187,19 @@ class HostileInputTest {
             });
   }
 
+  /** The parser keeps each name, prefix and all, but tells targets without their prefixes. */
+  @Test
+  void manyInstructionsWithPrefixes() throws IOException {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      many.append("<?p").append(i).append(":b?>");
+    }
+    Outcome<Document> outcome =
+        read(many.append("<a/>").toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(outcome.issues())
+        .anySatisfy(issue -> assertThat(issue.message()).contains("processing instructions"));
+  }
+
   @Test
   void randomBytes() throws IOException {
     Random random = new Random(1);
