@@ -42,7 +42,7 @@ class ReadOtherwiseTest {
     String document = text(plain, version).replace(">caom:A/b<", '>' + written + '<');
     Observation ours = Comparison.read(utf8(document));
     assertThat(ours.members()).containsExactly(URI.create(written));
-    assertThat(warnings(ours, version)).containsExactly("obs.members-form");
+    assertThat(warnings(ours, version)).contains("obs.members-form");
 
     ca.nrc.cadc.caom2.Observation read = Reference.read(utf8(document));
     assertThat(((ca.nrc.cadc.caom2.DerivedObservation) read).getMembers())
@@ -59,7 +59,7 @@ class ReadOtherwiseTest {
     Observation plain = withInput(URI.create("caom:A/b/c"));
     String document = text(plain, version).replace(">caom:A/b/c<", '>' + written + '<');
     Observation ours = Comparison.read(utf8(document));
-    assertThat(warnings(ours, version)).containsExactly("prov.inputs-form");
+    assertThat(warnings(ours, version)).contains("prov.inputs-form");
     assertThat(Reference.sums(Reference.read(utf8(document))))
         .isEqualTo(Comparison.sums(plain))
         .isNotEqualTo(Comparison.sums(ours));
@@ -71,7 +71,7 @@ class ReadOtherwiseTest {
     Observation plain = withArtifact(artifact(List.of()));
     String document = text(plain, Version.V2_4).replace(">science<", "><");
     Observation ours = Comparison.read(utf8(document));
-    assertThat(errors(ours, Version.V2_4)).containsExactly("text.empty");
+    assertThat(errors(ours, Version.V2_4)).contains("text.empty");
     assertThat(Reference.sums(Reference.read(utf8(document))))
         .isEqualTo(Comparison.sums(plain))
         .isNotEqualTo(Comparison.sums(ours));
