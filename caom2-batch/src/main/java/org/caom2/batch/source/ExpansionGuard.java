@@ -1,6 +1,5 @@
 package org.caom2.batch.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A decompressed stream that fails when it grows out of proportion, and keeps on failing once it or
  * what it reads from has failed.
  */
-final class ExpansionGuard extends FilterInputStream {
+final class ExpansionGuard extends PassingStream {
   private static final long RATIO = 200;
 
   /** So much may come out of anything. */
@@ -37,18 +36,12 @@ final class ExpansionGuard extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     if (failure != null) {
       throw failure;
     }
     try {
-      int n = super.read(buffer, offset, length);
+      int n = in.read(buffer, offset, length);
       expanded += Math.max(n, 0);
       if (expanded > FREE && expanded / RATIO > Math.max(1, compressed.getAsLong())) {
         throw new IOException(
@@ -77,10 +70,5 @@ final class ExpansionGuard extends FilterInputStream {
       left -= got;
     }
     return n - left;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package org.caom2.batch.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -9,7 +8,7 @@ import java.io.InputStream;
  * may stand there, and who reads the archive holds them in memory; those of global headers to its
  * end (POSIX.1-2017, pax, "pax Header Block").
  */
-final class HeaderGuard extends FilterInputStream {
+final class HeaderGuard extends PassingStream {
   /** For all headers of one member; paths have 4 KiB on most systems, and some have attributes. */
   private static final long MOST = 1L << 20;
 
@@ -39,15 +38,9 @@ final class HeaderGuard extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     if (!inHeader) {
-      return super.read(buffer, offset, length);
+      return in.read(buffer, offset, length);
     }
     int got = in.readNBytes(buffer, offset, length);
     left -= got;

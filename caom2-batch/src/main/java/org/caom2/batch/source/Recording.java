@@ -1,11 +1,10 @@
 package org.caom2.batch.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that keeps what is read from it. */
-final class Recording extends FilterInputStream {
+final class Recording extends PassingStream {
   private final SourceText text;
 
   Recording(InputStream in, SourceText text) {
@@ -14,22 +13,11 @@ final class Recording extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int n = super.read(buffer, offset, length);
+    int n = in.read(buffer, offset, length);
     if (n > 0) {
       text.add(buffer, offset, n);
     }
     return n;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

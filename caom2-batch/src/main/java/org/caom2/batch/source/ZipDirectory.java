@@ -25,6 +25,8 @@ final class ZipDirectory {
   private static final int END_64_LENGTH = 56;
   private static final int MEMBER = 0x02014b50;
   private static final int MEMBER_LENGTH = 46;
+  private static final int STORED = 0x04034b50;
+  private static final int STORED_LENGTH = 30;
 
   private static final int EXTRA_64 = 0x0001;
   private static final int EXTRA_NAME = 0x7075;
@@ -149,10 +151,14 @@ final class ZipDirectory {
       throw broken("its directory holds something else");
     }
     taken++;
-    int flags = fixed.getShort(8);
     ByteBuffer name = next(fixed.getShort(28) & 0xffff);
     ByteBuffer extra = next(fixed.getShort(30) & 0xffff);
     next(fixed.getShort(32) & 0xffff);
+    return member(fixed, name, extra);
+  }
+
+  private static ZipMember member(ByteBuffer fixed, ByteBuffer name, ByteBuffer extra) {
+    int flags = fixed.getShort(8);
     long[] large = {
       fixed.getInt(24) & 0xffffffffL, fixed.getInt(20) & 0xffffffffL, fixed.getInt(42) & 0xffffffffL
     };
@@ -203,11 +209,22 @@ final class ZipDirectory {
   }
 
   /**
-   * The bytes of a member as they are stored.
+   * The bytes of a member as they are stored, behind a header of their own (section 4.3.7).
    *
-   * @throws IOException if its header is not where the directory tells
+   * @throws IOException if the header is not where the directory tells, or the member is too long
    */
   FileSlice stored(ZipMember member) throws IOException {
-    return FileSlice.ofMember(file, shift + member.offset(), member.compressed(), start);
+    long header = shift + member.offset();
+    long length = member.compressed();
+    if (header < 0 || length < 0 || header > start - STORED_LENGTH) {
+      throw broken("a member is not where it should be");
+    }
+    ByteBuffer fixed = bytes(file, header, STORED_LENGTH);
+    long from =
+        header + STORED_LENGTH + (fixed.getShort(26) & 0xffff) + (fixed.getShort(28) & 0xffff);
+    if (fixed.getInt(0) != STORED || from > start || length > start - from) {
+      throw broken("a member is not where it should be");
+    }
+    return new FileSlice(file, from, from + length);
   }
 }
