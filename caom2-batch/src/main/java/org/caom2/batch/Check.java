@@ -30,7 +30,8 @@ record Check(Validator validator, boolean keepText) {
   }
 
   private Result checked(Source source, Checkpoint checkpoint) throws IOException {
-    LabelledDocument document = source.read(true, keepText);
+    Source placed = source.keepingPlaces();
+    LabelledDocument document = (keepText ? placed.keepingText() : placed).read();
     Verdict verdict = validator.validate(document.outcome());
     return new Result.Checked(
         document, verdict.issues(), verdict.turnedOff(), checkpoint, source.share());

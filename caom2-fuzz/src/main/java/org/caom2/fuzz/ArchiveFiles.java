@@ -80,7 +80,7 @@ final class ArchiveFiles implements Property {
     public void document(Source source) throws IOException {
       labelled(source.label());
       Optional<Source> detached = Optional.ofNullable(source.detached(1 << 16));
-      LabelledDocument document = detached.orElse(source).read(true, true);
+      LabelledDocument document = detached.orElse(source).keepingPlaces().keepingText().read();
       Documents.told(document.outcome(), true);
       Oracle.same(source.label(), document.label(), "the label");
       Oracle.check(

@@ -23,6 +23,8 @@ public final class Source {
   private final double share;
   private BufferedInputStream raw;
   private boolean packed;
+  private boolean keepPlaces;
+  private boolean keepText;
   private @Nullable BufferedInputStream opened;
 
   /**
@@ -92,14 +94,24 @@ public final class Source {
     return raw.available();
   }
 
+  /** This one, to be read as a document that tells where in it things are. */
+  public Source keepingPlaces() {
+    keepPlaces = true;
+    return this;
+  }
+
+  /** This one, to be read as a document whose text is kept, to show lines of it. */
+  public Source keepingText() {
+    keepText = true;
+    return this;
+  }
+
   /**
    * Reads the document in whatever format it has. To be called once.
    *
-   * @param keepPlaces whether the document is to tell where in it things are
-   * @param keepText whether its text is kept, to show lines of it
    * @throws IOException if it cannot be read or decompressed to its end
    */
-  public LabelledDocument read(boolean keepPlaces, boolean keepText) throws IOException {
+  public LabelledDocument read() throws IOException {
     BufferedInputStream stream = open();
     SourceText text = new SourceText();
     Codec codec = Codec.of(stream);

@@ -36,7 +36,7 @@ class TarTest {
         new Sink() {
           @Override
           public void document(Source source) throws IOException {
-            source.read(false, false);
+            source.read();
             found.add(source.inside());
           }
 

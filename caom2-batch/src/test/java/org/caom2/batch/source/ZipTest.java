@@ -38,7 +38,7 @@ class ZipTest {
           @Override
           public void document(Source source) throws IOException {
             assertThat(source.share()).isBetween(0.0, 1.0);
-            LabelledDocument document = source.read(false, true);
+            LabelledDocument document = source.keepingText().read();
             String text = text(document);
             found.add(source.inside() + (text.equals(DOCUMENT) ? " read" : " " + text));
           }

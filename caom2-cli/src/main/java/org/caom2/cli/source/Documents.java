@@ -26,9 +26,6 @@ public final class Documents {
 
   private final Output output;
   private final List<String> paths;
-  private boolean places;
-  private boolean text;
-  private long skipped;
 
   /**
    * The documents at those paths.
@@ -39,18 +36,6 @@ public final class Documents {
   public Documents(Output output, List<String> paths) {
     this.output = output;
     this.paths = List.copyOf(paths);
-  }
-
-  /** Has the documents tell where in them things are. */
-  public Documents keepingPlaces() {
-    places = true;
-    return this;
-  }
-
-  /** Has the text of each document kept while it is dealt with. */
-  public Documents keepingText() {
-    text = true;
-    return this;
   }
 
   /** Whether there may be more than one document; see {@link Sources#mayBeSeveral}. */
@@ -67,19 +52,19 @@ public final class Documents {
     return new Sources(paths, stream);
   }
 
-  /** How many files in folders and archives were no documents by their names, so far. */
-  public long skipped() {
-    return skipped;
-  }
-
   /** Reads them all, each when it is its turn. That there are none is said. */
   public void forEach(Consumer<LabelledDocument> action) {
     Reader reader = new Reader(action);
     sources(output.streams().in()).forEach(reader);
     reader.passedOver.end();
     if (reader.isIdle) {
-      output.note("caom2: no documents in " + String.join(", ", paths));
+      noteNone(output, paths);
     }
+  }
+
+  /** Tells that there are none at those paths. */
+  public static void noteNone(Output output, List<String> paths) {
+    output.note("caom2: no documents in " + String.join(", ", paths));
   }
 
   /**
@@ -133,7 +118,7 @@ public final class Documents {
       isIdle = false;
       LOG.debug("reading {}", source.label());
       try {
-        action.accept(source.read(places, text));
+        action.accept(source.read());
       } catch (OutputException e) {
         throw e;
       } catch (OutOfMemoryError | StackOverflowError e) {
@@ -149,7 +134,6 @@ public final class Documents {
     @Override
     public void skipped(String label) {
       LOG.debug("skipping {}", label);
-      skipped++;
       passedOver.add(label);
     }
 
