@@ -12,6 +12,7 @@ import org.caom2.batch.source.Sources;
 import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.report.DivergenceReport;
+import org.caom2.cli.source.Documents;
 import org.caom2.cli.source.PassedOver;
 import org.caom2.model.issue.Counted;
 import org.caom2.validation.Validator;
@@ -136,7 +137,7 @@ final class CompareCommand extends CaomCommand {
       }
     }
     if (isIdle) {
-      output().note("caom2: no documents in " + path);
+      Documents.noteNone(output(), List.of(path));
     }
     return count;
   }

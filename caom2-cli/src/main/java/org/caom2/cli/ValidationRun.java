@@ -21,6 +21,7 @@ import org.caom2.cli.output.ExitStatus;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.report.Reports;
 import org.caom2.cli.report.Summary;
+import org.caom2.cli.source.Documents;
 import org.caom2.cli.source.PassedOver;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.Counted;
@@ -104,9 +105,10 @@ final class ValidationRun {
   private static String stamp(String path) {
     try {
       Path file = Path.of(path);
-      return Files.isRegularFile(file)
-          ? Files.size(file) + " bytes of " + Files.getLastModifiedTime(file)
-          : Files.isDirectory(file) ? "folder" : "-";
+      if (Files.isRegularFile(file)) {
+        return Files.size(file) + " bytes of " + Files.getLastModifiedTime(file);
+      }
+      return Files.isDirectory(file) ? "folder" : "-";
     } catch (IOException | IllegalArgumentException e) {
       return "-";
     }
@@ -137,7 +139,7 @@ final class ValidationRun {
       if (!interruption.happened()) {
         findings.forEach(this::take);
         if (state.summary().isIdle()) {
-          output.note("caom2: no documents in " + String.join(", ", paths));
+          Documents.noteNone(output, paths);
         }
       } else {
         output.note(
