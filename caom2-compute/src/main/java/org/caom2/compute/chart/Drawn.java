@@ -3,7 +3,6 @@ package org.caom2.compute.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.caom2.model.shape.Shape;
-import org.jspecify.annotations.Nullable;
 
 /** Draws footprints on a map. */
 final class Drawn {
@@ -31,49 +30,50 @@ final class Drawn {
     Shape bounds = footprint.bounds();
     boolean alone = footprint.samples().isEmpty();
     for (Shape sample : footprint.samples()) {
-      shape(sample, colour, false, colour, footprint.label(), marks);
+      marks.add(area(sample, colour, footprint.label()));
+      marks.addAll(outline(sample, new Mark.Stroke(colour, WIDTH), footprint.label()));
     }
-    if (bounds != null && (alone || !footprint.samples().equals(List.of(bounds)))) {
-      String label = alone ? footprint.label() : footprint.label() + ", bounds";
-      shape(bounds, colour, !alone, alone ? colour : null, label, marks);
+    if (bounds != null && alone) {
+      marks.add(area(bounds, colour, footprint.label()));
+      marks.addAll(outline(bounds, new Mark.Stroke(colour, WIDTH), footprint.label()));
+    } else if (bounds != null && !footprint.samples().equals(List.of(bounds))) {
+      Mark.Stroke dashes = new Mark.Stroke(colour, WIDTH, true);
+      marks.addAll(outline(bounds, dashes, footprint.label() + ", bounds"));
     }
     return marks;
   }
 
-  private void shape(
-      Shape shape,
-      String colour,
-      boolean dashed,
-      @Nullable String fill,
-      String label,
-      List<Mark> marks) {
-    if (fill != null) {
-      List<double[]> areas = new ArrayList<>();
-      for (Shape piece : isWhole(shape) ? List.of(shape) : Pieces.of(shape, map)) {
-        for (double[] outline : Outlines.of(piece, step)) {
-          List<double[]> drawn = map.broken(map.toPicture(outline));
-          if (drawn.size() == 1) {
-            areas.add(drawn.get(0));
-          }
+  private Mark area(Shape shape, String colour, String label) {
+    List<double[]> areas = new ArrayList<>();
+    for (Shape piece : isWhole(shape) ? List.of(shape) : Pieces.of(shape, map)) {
+      for (double[] outline : Outlines.of(piece, step)) {
+        List<double[]> drawn = map.broken(map.toPicture(outline));
+        if (drawn.size() == 1) {
+          areas.add(drawn.get(0));
         }
       }
-      marks.add(new Mark.Path(areas, true, null, 0, false, fill, OPACITY, true, label));
     }
+    return Mark.Path.areas(areas, new Mark.Fill(colour, OPACITY)).withinFrame().withTip(label);
+  }
+
+  private List<Mark> outline(Shape shape, Mark.Stroke stroke, String label) {
+    List<Mark> marks = new ArrayList<>();
     List<double[]> lines = new ArrayList<>();
     for (double[] outline : Outlines.of(shape, step)) {
-      lines.addAll(map.broken(map.toPicture(closed(outline))));
+      lines.addAll(map.broken(map.toPicture(Outlines.closed(outline))));
     }
-    marks.add(new Mark.Path(lines, false, colour, WIDTH, dashed, null, 0, true, label));
+    marks.add(Mark.Path.lines(lines, stroke).withinFrame().withTip(label));
     if (isTiny(lines)) {
       double[] at = lines.get(0);
-      marks.add(ring(at[0], at[1], colour, label));
+      marks.add(ring(at[0], at[1], stroke.colour(), label));
     }
+    return marks;
   }
 
   /** Whether no part of its outline is on the other side of the map. */
   private boolean isWhole(Shape shape) {
     return Outlines.of(shape, step).stream()
-        .allMatch(outline -> map.broken(map.toPicture(closed(outline))).size() == 1);
+        .allMatch(outline -> map.broken(map.toPicture(Outlines.closed(outline))).size() == 1);
   }
 
   private static boolean isTiny(List<double[]> lines) {
@@ -97,16 +97,7 @@ final class Drawn {
       ring[2 * i] = x + TINY * Math.cos(angle);
       ring[2 * i + 1] = y + TINY * Math.sin(angle);
     }
-    return new Mark.Path(List.of(ring), true, colour, WIDTH / 2, false, null, 0, true, label);
-  }
-
-  private static double[] closed(double[] outline) {
-    if (outline.length < 2) {
-      return outline;
-    }
-    double[] line = java.util.Arrays.copyOf(outline, outline.length + 2);
-    line[outline.length] = outline[0];
-    line[outline.length + 1] = outline[1];
-    return line;
+    Mark.Stroke thin = new Mark.Stroke(colour, WIDTH / 2);
+    return Mark.Path.ring(ring, thin).withinFrame().withTip(label);
   }
 }

@@ -110,7 +110,7 @@ final class Graticule {
   }
 
   private void line(List<double[]> lines) {
-    marks.add(Mark.Path.line(lines, LINE, LINE_WIDTH, true));
+    marks.add(Mark.Path.lines(lines, new Mark.Stroke(LINE, LINE_WIDTH)).withinFrame());
   }
 
   private void nameParallel(String name, double[] points) {

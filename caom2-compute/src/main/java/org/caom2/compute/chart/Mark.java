@@ -7,37 +7,71 @@ import org.jspecify.annotations.Nullable;
 sealed interface Mark {
 
   /**
+   * How lines are drawn.
+   *
+   * @param colour their colour
+   * @param width their width
+   * @param dashed whether they are dashed
+   */
+  record Stroke(String colour, double width, boolean dashed) {
+    /** Without dashes. */
+    Stroke(String colour, double width) {
+      this(colour, width, false);
+    }
+  }
+
+  /**
+   * How an area is filled.
+   *
+   * @param colour its colour
+   * @param opacity its opacity, 0 to 1
+   */
+  record Fill(String colour, double opacity) {}
+
+  /**
    * Lines, and the area within them.
    *
    * @param lines the points of each as x, y, x, y, …
    * @param closed whether the last point of each is joined to its first
-   * @param stroke colour of the lines, null for none
-   * @param width width of the lines
-   * @param dashed whether they are dashed
-   * @param fill colour of the area, null for none
-   * @param opacity opacity of the area, 0 to 1
+   * @param stroke how the lines are drawn, null if they are not
+   * @param fill how the area is filled, null if it is not
    * @param clipped whether only what lies within the frame is drawn
    * @param tip what it is, for those who point at it
    */
   record Path(
       List<double[]> lines,
       boolean closed,
-      @Nullable String stroke,
-      double width,
-      boolean dashed,
-      @Nullable String fill,
-      double opacity,
+      @Nullable Stroke stroke,
+      @Nullable Fill fill,
       boolean clipped,
       @Nullable String tip)
       implements Mark {
 
-    static Path line(List<double[]> lines, String colour, double width, boolean clipped) {
-      return new Path(lines, false, colour, width, false, null, 0, clipped, null);
+    static Path lines(List<double[]> lines, Stroke stroke) {
+      return new Path(lines, false, stroke, null, false, null);
     }
 
-    static Path rectangle(double x, double y, double width, double height, String fill) {
+    static Path ring(double[] outline, Stroke stroke) {
+      return new Path(List.of(outline), true, stroke, null, false, null);
+    }
+
+    static Path areas(List<double[]> outlines, Fill fill) {
+      return new Path(outlines, true, null, fill, false, null);
+    }
+
+    static Path rectangle(double x, double y, double width, double height, String colour) {
       double[] corners = {x, y, x + width, y, x + width, y + height, x, y + height};
-      return new Path(List.of(corners), true, null, 0, false, fill, 1, false, null);
+      return areas(List.of(corners), new Fill(colour, 1));
+    }
+
+    /** As much of it as lies within the frame. */
+    Path withinFrame() {
+      return new Path(lines, closed, stroke, fill, true, tip);
+    }
+
+    /** The same, which tells what it is. */
+    Path withTip(String what) {
+      return new Path(lines, closed, stroke, fill, clipped, what);
     }
   }
 

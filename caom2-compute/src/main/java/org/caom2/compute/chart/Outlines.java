@@ -1,6 +1,7 @@
 package org.caom2.compute.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.MultiPolygon;
@@ -9,7 +10,10 @@ import org.caom2.model.shape.Polygon;
 import org.caom2.model.shape.Shape;
 import org.caom2.model.vocab.SegmentType;
 
-/** The outlines of shapes as closed lines on the sky, with as many points as it takes. */
+/**
+ * The outlines of shapes as lines on the sky that end before they are closed, with as many points
+ * as it takes.
+ */
 final class Outlines {
   private static final int CIRCLE_POINTS = 180;
   private static final int MOST_POINTS_AN_EDGE = 720;
@@ -17,8 +21,8 @@ final class Outlines {
   private Outlines() {}
 
   /**
-   * The closed lines of a shape, each as longitude, latitude, …; points that are not finite are
-   * left out.
+   * The outlines of a shape, each as longitude, latitude, …; points that are not finite are left
+   * out.
    *
    * @param step the largest distance between points, in degrees
    */
@@ -27,6 +31,17 @@ final class Outlines {
       return List.of(circle(circle));
     }
     return polygons(shape).stream().map(points -> edges(points, step)).toList();
+  }
+
+  /** A line with its first point again at its end; the same if there is none. */
+  static double[] closed(double[] line) {
+    if (line.length < 2) {
+      return line;
+    }
+    double[] closed = Arrays.copyOf(line, line.length + 2);
+    closed[line.length] = line[0];
+    closed[line.length + 1] = line[1];
+    return closed;
   }
 
   /** The vertices of a shape by its loops; the centre of a circle. */

@@ -71,22 +71,24 @@ final class PngDrawing {
 
   private void draw(Mark.Path path) {
     Path2D shape = path(path.lines(), path.closed());
-    if (path.fill() != null) {
+    Mark.Fill fill = path.fill();
+    if (fill != null) {
       graphics.setComposite(
-          AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) path.opacity()));
-      graphics.setColor(Color.decode(path.fill()));
+          AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) fill.opacity()));
+      graphics.setColor(Color.decode(fill.colour()));
       graphics.fill(shape);
       graphics.setComposite(AlphaComposite.SrcOver);
     }
-    if (path.stroke() != null) {
-      graphics.setColor(Color.decode(path.stroke()));
+    Mark.Stroke stroke = path.stroke();
+    if (stroke != null) {
+      graphics.setColor(Color.decode(stroke.colour()));
       graphics.setStroke(
           new BasicStroke(
-              (float) path.width(),
+              (float) stroke.width(),
               BasicStroke.CAP_BUTT,
               BasicStroke.JOIN_ROUND,
               1,
-              path.dashed() ? DASHES : null,
+              stroke.dashed() ? DASHES : null,
               0));
       graphics.draw(shape);
     }

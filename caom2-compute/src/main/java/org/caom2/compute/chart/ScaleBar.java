@@ -38,7 +38,7 @@ final class ScaleBar {
     double y = map.bottom() - FROM_EDGE;
     double[] bar = {x, y - TICK, x, y, x + drawn, y, x + drawn, y - TICK};
     return List.of(
-        Mark.Path.line(List.of(bar), INK, 1.5, false),
+        Mark.Path.lines(List.of(bar), new Mark.Stroke(INK, 1.5)),
         Mark.Label.of(Ticks.length(length), x + drawn / 2, y - TICK, 12, Mark.Anchor.middle, INK));
   }
 

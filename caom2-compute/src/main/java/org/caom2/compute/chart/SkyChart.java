@@ -134,20 +134,14 @@ public final class SkyChart {
     for (int i = 0; i < footprints.size(); i++) {
       marks.addAll(new Drawn(map, step).marks(footprints.get(i), colour(i)));
     }
-    marks.add(Mark.Path.line(List.of(closed(map.frame())), INK, 1.2, false));
+    double[] border = Outlines.closed(map.frame());
+    marks.add(Mark.Path.lines(List.of(border), new Mark.Stroke(INK, 1.2)));
     marks.add(named(title, 90, left, 36, TITLE_SIZE, true));
     return marks;
   }
 
   private static Mark.Path area(SkyMap map) {
-    return new Mark.Path(List.of(map.frame()), true, null, 0, false, FIELD, 1, false, null);
-  }
-
-  private static double[] closed(double[] outline) {
-    double[] line = java.util.Arrays.copyOf(outline, outline.length + 2);
-    line[outline.length] = outline[0];
-    line[outline.length + 1] = outline[1];
-    return line;
+    return Mark.Path.areas(List.of(map.frame()), new Mark.Fill(FIELD, 1));
   }
 
   private static void caption(List<Mark> marks, String text, double x, double y) {

@@ -62,17 +62,18 @@ final class SvgDrawing {
   private void path(Mark.Path path, String frame) {
     out.append("<path d=\"");
     path.lines().forEach(line -> line(line, path.closed()));
-    out.append("\" fill=\"").append(path.fill() == null ? "none" : path.fill()).append('"');
-    if (path.fill() != null) {
-      out.append(" fill-rule=\"evenodd\" fill-opacity=\"")
-          .append(number(path.opacity()))
-          .append('"');
+    Mark.Fill fill = path.fill();
+    out.append("\" fill=\"").append(fill == null ? "none" : fill.colour()).append('"');
+    if (fill != null) {
+      out.append(" fill-rule=\"evenodd\" fill-opacity=\"");
+      out.append(number(fill.opacity())).append('"');
     }
-    if (path.stroke() != null) {
-      out.append(" stroke=\"").append(path.stroke());
-      out.append("\" stroke-width=\"").append(number(path.width()));
+    Mark.Stroke stroke = path.stroke();
+    if (stroke != null) {
+      out.append(" stroke=\"").append(stroke.colour());
+      out.append("\" stroke-width=\"").append(number(stroke.width()));
       out.append("\" stroke-linejoin=\"round\"");
-      out.append(path.dashed() ? " stroke-dasharray=\"5 4\"" : "");
+      out.append(stroke.dashed() ? " stroke-dasharray=\"5 4\"" : "");
     }
     if (path.clipped()) {
       out.append(" clip-path=\"url(#").append(frame).append(")\"");
