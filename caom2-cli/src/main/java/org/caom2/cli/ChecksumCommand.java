@@ -165,12 +165,15 @@ final class ChecksumCommand extends CaomCommand {
 
   private void text(
       EntityChecksums sums, String name, @Nullable Checksum stored, Checksum computed) {
-    String judged =
-        stored == null
-            ? "none stored"
-            : stored.equals(computed) ? "as stored" : "stored " + stored(stored);
-    output()
-        .line("  ".repeat(sums.kind().depth() + 1) + name + " " + computed.text() + "  " + judged);
+    String indent = "  ".repeat(sums.kind().depth() + 1);
+    output().line(indent + name + " " + computed.text() + "  " + judged(stored, computed));
+  }
+
+  private static String judged(@Nullable Checksum stored, Checksum computed) {
+    if (stored == null) {
+      return "none stored";
+    }
+    return stored.equals(computed) ? "as stored" : "stored " + stored(stored);
   }
 
   private void explain(

@@ -126,8 +126,7 @@ final class ConvertCommand extends CaomCommand {
     Document source = document.outcome().value();
     Writing.list(output(), document, document.outcome().issues());
     if (source == null) {
-      output().raise(ExitStatus.FOUND);
-      output().note(document.label() + ": refused: it cannot be read");
+      refuse(document, "it cannot be read");
       return;
     }
     Observation told = source.observation();
@@ -136,43 +135,49 @@ final class ConvertCommand extends CaomCommand {
       Writing.list(output(), document, computation.issues());
       told = computation.observation();
     }
-    Outcome<Observation> converted = checksums.convert(told, version);
-    List<Issue> issues = new ArrayList<>(converted.issues());
-    Observation held = converted.value();
-    String text = null;
-    if (held != null) {
-      Written chosen = format;
-      Outcome<String> written =
-          Writing.text(
-              checksums.applyTo(held, source.observation(), version),
-              version,
-              chosen == null ? source.format() : chosen.format,
-              dialect.dialect,
-              true);
-      text = written.value();
-      written.issues().stream()
-          .filter(issue -> issue.code() == DocumentCode.WRITE_CHARACTER)
-          .forEach(issues::add);
-    }
-    for (Issue issue : issues) {
+    Outcome<String> written = written(told, source);
+    for (Issue issue : written.issues()) {
       output().note(document.label() + ": " + issue);
     }
+    String text = written.value();
     boolean faulty = document.outcome().hasErrors();
-    boolean loses = text == null || issues.stream().anyMatch(Issue::isError);
+    boolean loses = text == null || written.hasErrors();
     if (text != null && (lossy || !(faulty || loses))) {
       if (faulty) {
         output().note(document.label() + ": written as far as it could be read");
       }
       destination.write(document.label(), text);
+    } else if (loses) {
+      refuse(document, version + " cannot hold it without loss");
     } else {
-      output().raise(ExitStatus.FOUND);
-      output()
-          .note(
-              document.label()
-                  + ": refused: "
-                  + (loses
-                      ? version + " cannot hold it without loss"
-                      : "it has errors; --lossy writes what could be read"));
+      refuse(document, "it has errors; --lossy writes what could be read");
     }
+  }
+
+  /** The text in the version and format asked for, as far as there is one, and what it loses. */
+  private Outcome<String> written(Observation told, Document source) {
+    Outcome<Observation> converted = checksums.convert(told, version);
+    Observation held = converted.value();
+    if (held == null) {
+      return new Outcome<>(null, converted.issues());
+    }
+    Written chosen = format;
+    Outcome<String> written =
+        Writing.text(
+            checksums.applyTo(held, source.observation(), version),
+            version,
+            chosen == null ? source.format() : chosen.format,
+            dialect.dialect,
+            true);
+    List<Issue> issues = new ArrayList<>(converted.issues());
+    written.issues().stream()
+        .filter(issue -> issue.code() == DocumentCode.WRITE_CHARACTER)
+        .forEach(issues::add);
+    return new Outcome<>(written.value(), issues);
+  }
+
+  private void refuse(LabelledDocument document, String why) {
+    output().raise(ExitStatus.FOUND);
+    output().note(document.label() + ": refused: " + why);
   }
 }

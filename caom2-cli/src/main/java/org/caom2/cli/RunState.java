@@ -1,5 +1,6 @@
 package org.caom2.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -66,7 +67,7 @@ record RunState(
               json.path("last").asText(),
               ExitStatus.valueOf(json.path("status").asText()),
               Summary.of(json.path("summary")));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException | IllegalArgumentException e) {
+    } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new Unfit(file + " is no state of caom2 validate: " + firstLine(e));
     }
     state.compare(file, about);

@@ -170,7 +170,7 @@ final class ValidateCommand extends CaomCommand {
       ValidationRun run =
           new ValidationRun(
               output(), paths.paths(), reports, rules.policy(), level.severity, state, resume);
-      run.of(reports.showLines() ? batch.keepingText() : batch, across, this::summarize);
+      run.of(reports.showsLines() ? batch.keepingText() : batch, across, this::summarize);
     }
   }
 

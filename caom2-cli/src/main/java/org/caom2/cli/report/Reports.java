@@ -77,7 +77,7 @@ public final class Reports implements AutoCloseable {
   }
 
   /** Whether a report shows lines of documents, whose text is to be kept. */
-  public boolean showLines() {
+  public boolean showsLines() {
     return showsLines;
   }
 
