@@ -45,7 +45,7 @@ final class CustomRules {
       context.report(
           Severity.WARNING,
           WcsRule.below(context, CustomWCS.AXIS, CoordAxis1D.AXIS, Axis.CTYPE),
-          "ctype is \"" + UnitRules.shown(ctype) + "\", not FARADAY, RM or FDEP");
+          "ctype is \"" + Shown.of(ctype) + "\", not FARADAY, RM or FDEP");
     }
   }
 
@@ -61,9 +61,7 @@ final class CustomRules {
           WcsRule.below(context, CustomWCS.AXIS, CoordAxis1D.AXIS, Axis.CUNIT),
           "the unit of "
               + axis.ctype()
-              + (axis.cunit() == null
-                  ? " is missing"
-                  : " is \"" + UnitRules.shown(axis.cunit()) + '"')
+              + (axis.cunit() == null ? " is missing" : " is \"" + Shown.of(axis.cunit()) + '"')
               + ", not rad/m**2");
     }
   }
@@ -77,7 +75,7 @@ final class CustomRules {
             chunk -> {
               CustomWCS custom = chunk.custom();
               if (custom != null) {
-                ctypes.add(UnitRules.shown(custom.axis().axis().ctype()));
+                ctypes.add(Shown.of(custom.axis().axis().ctype()));
               }
             });
     if (ctypes.size() > 1) {

@@ -139,8 +139,7 @@ final class EnergyKeywordRules {
           String name = field.get(energy);
           if (name != null && !name.isBlank() && SpectralFrame.named(name).isEmpty()) {
             context.report(
-                field,
-                field.name() + " is \"" + UnitRules.shown(name) + "\", not one of " + FRAMES);
+                field, field.name() + " is \"" + Shown.of(name) + "\", not one of " + FRAMES);
           }
         });
   }
@@ -211,9 +210,9 @@ final class EnergyKeywordRules {
       context.report(
           SpectralWCS.TRANSITION,
           "transition "
-              + UnitRules.shown(energy.transition().species())
+              + Shown.of(energy.transition().species())
               + ' '
-              + UnitRules.shown(energy.transition().transition())
+              + Shown.of(energy.transition().transition())
               + " has neither restfrq nor restwav");
     }
   }

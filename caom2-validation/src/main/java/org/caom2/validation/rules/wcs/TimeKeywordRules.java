@@ -113,9 +113,7 @@ final class TimeKeywordRules {
     if (place == null) {
       context.report(
           TemporalWCS.TREFPOS,
-          "trefpos is \""
-              + UnitRules.shown(trefpos)
-              + "\", not a place of FITS such as TOPOCENTER");
+          "trefpos is \"" + Shown.of(trefpos) + "\", not a place of FITS such as TOPOCENTER");
     } else if (place != TimePosition.TOPOCENTER
         && coordinate != null
         && coordinate.scale() == TimeScale.UTC) {

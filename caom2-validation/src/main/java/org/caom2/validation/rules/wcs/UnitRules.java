@@ -24,7 +24,6 @@ import org.caom2.wcs.sky.AngleUnit;
 import org.caom2.wcs.spectral.SpectralCtype;
 import org.caom2.wcs.unit.Quantity;
 import org.caom2.wcs.unit.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Units and ctypes. Source: FITS WCS papers I to IV; FITS 4.0, section 4.3. */
 final class UnitRules {
@@ -153,16 +152,11 @@ final class UnitRules {
               other ? Reason.UNIT_MISMATCH : Reason.UNIT_UNKNOWN,
               path,
               "unit \""
-                  + shown(cunit)
+                  + Shown.of(cunit)
                   + "\" of "
                   + axis.ctype()
                   + " is not one of angle, such as deg"));
     }
-  }
-
-  /** A text as messages have it: not too long. */
-  static String shown(@Nullable String text) {
-    return text == null ? "" : text.length() > 72 ? text.substring(0, 72) + "..." : text;
   }
 
   private static void form(SpatialWCS position, Context context) {
