@@ -150,20 +150,18 @@ final class Parsing {
       return new Failure(
           DocumentCode.LIMIT_SIZE, at, "larger than " + limits.getMaxDocumentLength());
     }
-    boolean number = told.startsWith("Number");
-    boolean name = told.startsWith("Name");
-    int most =
-        number
-            ? limits.getMaxNumberLength()
-            : name ? limits.getMaxNameLength() : limits.getMaxStringLength();
-    return new Failure(
-        DocumentCode.LIMIT_TEXT,
-        at,
-        "a "
-            + (number ? "number" : name ? "name" : "text")
-            + " of more than "
-            + most
-            + " characters");
+    if (told.startsWith("Number")) {
+      return tooLong("number", limits.getMaxNumberLength(), at);
+    }
+    if (told.startsWith("Name")) {
+      return tooLong("name", limits.getMaxNameLength(), at);
+    }
+    return tooLong("text", limits.getMaxStringLength(), at);
+  }
+
+  private static Failure tooLong(String what, int most, @Nullable Location at) {
+    String message = "a " + what + " of more than " + most + " characters";
+    return new Failure(DocumentCode.LIMIT_TEXT, at, message);
   }
 
   private static @Nullable Location place(JsonProcessingException e, JsonParser parser) {

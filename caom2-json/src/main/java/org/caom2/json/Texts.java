@@ -75,7 +75,10 @@ final class Texts {
     if (bare.word() == Item.Word.NOT_A_NUMBER) {
       notes.add(
           JsonCode.BARE_NUMBER, node, slot.field(), at, written + " without quotes is not JSON");
-      return written.startsWith("-") ? "-INF" : written.equals("NaN") ? written : "INF";
+      if (written.equals("NaN")) {
+        return written;
+      }
+      return written.startsWith("-") ? "-INF" : "INF";
     }
     String meant = form == Scalar.Form.INTEGER ? whole(written) : written;
     boolean truth = bare.word() == Item.Word.BOOLEAN;

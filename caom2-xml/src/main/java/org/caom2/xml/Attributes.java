@@ -74,10 +74,12 @@ final class Attributes {
   }
 
   private void unknown(String namespace, String name, Node node) {
-    String of =
-        namespace.equals(version.namespace())
-            ? ""
-            : namespace.isEmpty() ? " without namespace" : " of the namespace \"" + namespace + '"';
+    String of = "";
+    if (namespace.isEmpty()) {
+      of = " without namespace";
+    } else if (!namespace.equals(version.namespace())) {
+      of = " of the namespace \"" + namespace + '"';
+    }
     notes.add(
         XmlCode.ATTRIBUTE,
         node,

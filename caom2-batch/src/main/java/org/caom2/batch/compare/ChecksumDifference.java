@@ -91,9 +91,10 @@ final class ChecksumDifference {
         return text(a) + " on the left, " + text(b) + " on the right";
       }
     }
-    return lefts.hasNext()
-        ? text(lefts.next()) + " on the left only"
-        : rights.hasNext() ? text(rights.next()) + " on the right only" : null;
+    if (lefts.hasNext()) {
+      return text(lefts.next()) + " on the left only";
+    }
+    return rights.hasNext() ? text(rights.next()) + " on the right only" : null;
   }
 
   private Iterator<Piece> pieces(EntityChecksums sums) {

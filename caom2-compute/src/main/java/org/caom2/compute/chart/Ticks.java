@@ -67,8 +67,7 @@ enum Ticks {
     long power = Math.round(Math.pow(10, digits));
     long all = Math.round(Math.abs(coordinate) / degrees * power);
     long units = all / power;
-    String sign = !signed ? "" : coordinate < 0 && all > 0 ? "−" : all == 0 ? "" : "+";
-    String label = sign + units / UNITS + first;
+    String label = (all == 0 ? "" : sign(coordinate)) + units / UNITS + first;
     double stepInUnits = step / degrees;
     if (stepInUnits < UNITS) {
       label += String.format(Locale.ROOT, "%02d%s", units / SIXTY % SIXTY, second);
@@ -79,6 +78,13 @@ enum Ticks {
       label += third;
     }
     return label;
+  }
+
+  private String sign(double coordinate) {
+    if (!signed) {
+      return "";
+    }
+    return coordinate < 0 ? "−" : "+";
   }
 
   /** A length on the sky in its natural unit. */

@@ -149,7 +149,11 @@ record Patch(S2Polygon polygon, Map<S2Point, Point> names) {
     }
     double area = isLarger ? Measure.SPHERE + signed : signed;
     boolean isMost = area > Measure.SPHERE / 2;
-    double smaller = isMost ? (isLarger ? -signed : Measure.SPHERE - signed) : area;
+    double smaller = area;
+    if (isMost) {
+      // What is left out may be tiny; the sphere less the area would round that.
+      smaller = isLarger ? -signed : Measure.SPHERE - signed;
+    }
     return new Measure(smaller, isMost, moment, perimeter);
   }
 }

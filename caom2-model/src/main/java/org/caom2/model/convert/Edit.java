@@ -84,8 +84,16 @@ final class Edit {
     return there;
   }
 
+  /**
+   * The object as it is now; null if it cannot be made any more.
+   *
+   * @param differs whether the way back from how the version has it gives another object
+   */
   @Nullable Object result(boolean differs) {
     Draft<Object> draft = changed;
-    return draft != null ? view.make(draft) : differs ? view.close(opened) : original;
+    if (draft != null) {
+      return view.make(draft);
+    }
+    return differs ? view.close(opened) : original;
   }
 }

@@ -170,11 +170,16 @@ final class Numbers {
         case "false", "0" -> Boolean.FALSE;
         default -> {
           Scalars.wrong(report, DocumentCode.VALUE_BOOLEAN, "true or false", text);
-          yield text.equalsIgnoreCase("true")
-              ? Boolean.TRUE
-              : text.equalsIgnoreCase("false") ? Boolean.FALSE : null;
+          yield inAnyCase(text);
         }
       };
+    }
+
+    private static @Nullable Boolean inAnyCase(String text) {
+      if (text.equalsIgnoreCase("true")) {
+        return Boolean.TRUE;
+      }
+      return text.equalsIgnoreCase("false") ? Boolean.FALSE : null;
     }
 
     @Override

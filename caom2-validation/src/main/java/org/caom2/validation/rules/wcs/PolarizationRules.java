@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -69,7 +70,22 @@ final class PolarizationRules {
    * @param values one for each state; of an axis with too many only the first
    * @param count how many there are
    */
-  private record Values(ModelPath path, List<Double> values, long count) {}
+  private record Values(ModelPath path, List<Double> values, long count) {
+    boolean areKnown() {
+      return values.stream().allMatch(PolarizationRules::known);
+    }
+
+    /** The first that was there before, of those that are added to that set. */
+    Optional<Long> repeated(Set<Long> before) {
+      for (double value : values) {
+        long code = Math.round(value);
+        if (!before.add(code)) {
+          return Optional.of(code);
+        }
+      }
+      return Optional.empty();
+    }
+  }
 
   private static List<Values> values(PolarizationWCS polarization, Context context) {
     List<Values> all = new ArrayList<>();
@@ -138,7 +154,7 @@ final class PolarizationRules {
   }
 
   private static void repeated(PolarizationWCS polarization, Context context) {
-    Set<Double> samples = new HashSet<>();
+    Set<Long> samples = new HashSet<>();
     CoordFunction1D function = polarization.axis().function();
     if (function != null && function.delta() == 0) {
       return; // That is function.delta-zero.
@@ -146,15 +162,11 @@ final class PolarizationRules {
     for (Values each : values(polarization, context)) {
       // A range, samples and a function may say the same three times.
       boolean sample = each.path.toString().endsWith("]");
-      Set<Double> before = sample ? samples : new HashSet<>();
-      if (each.values.stream().allMatch(PolarizationRules::known)) {
-        for (double value : each.values) {
-          if (!before.add(Math.rint(value))) {
-            context.report(
-                Severity.WARNING, each.path, "code " + (long) Math.rint(value) + " twice");
-            break;
-          }
-        }
+      Set<Long> before = sample ? samples : new HashSet<>();
+      if (each.areKnown()) {
+        each.repeated(before)
+            .ifPresent(
+                code -> context.report(Severity.WARNING, each.path, "code " + code + " twice"));
       }
     }
   }
@@ -163,7 +175,7 @@ final class PolarizationRules {
     boolean stokes = false;
     boolean correlation = false;
     for (Values each : values(polarization, context)) {
-      if (!each.values.stream().allMatch(PolarizationRules::known)) {
+      if (!each.areKnown()) {
         return;
       }
       stokes |= each.values.stream().anyMatch(value -> value > 0);
