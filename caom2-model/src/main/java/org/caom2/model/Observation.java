@@ -26,7 +26,6 @@ import static org.caom2.model.schema.Versions.until;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -35,9 +34,7 @@ import java.util.Set;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Draft;
 import org.caom2.model.schema.Field;
-import org.caom2.model.schema.Losses;
 import org.caom2.model.schema.Type;
-import org.caom2.model.schema.Version;
 import org.caom2.model.vocab.ObservationIntentType;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +88,8 @@ public record Observation(
     implements CaomEntity {
   private static final Type.Declaration<Observation> D =
       Type.<Observation>declare("Observation")
-          .losses(Observation::findLosses)
-          .told(Observation::told);
+          .losses(IdentityUntil24::findLosses)
+          .told(IdentityUntil24::told);
   static final Field<Observation, Entity> ENTITY =
       D.splice("entity", Entity.SCHEMA, Observation::entity);
   public static final Field<Observation, String> COLLECTION =
@@ -105,7 +102,7 @@ public record Observation(
           in(until(V2_4)),
           required(),
           identity(),
-          given(Observation::lastOfUri, until(V2_4)));
+          given(IdentityUntil24::lastOfUri, until(V2_4)));
   public static final Field<Observation, URI> URI =
       D.one("uri", ANY_URI, Observation::uri, in(since(V2_5)), required(), identity());
   public static final Field<Observation, String> URI_BUCKET =
@@ -246,44 +243,6 @@ public record Observation(
         .toList();
   }
 
-  private static void findLosses(Observation observation, Version version, Losses.Sink lost) {
-    if (version.compareTo(V2_5) >= 0) {
-      return;
-    }
-    if (observation.observationID() == null) {
-      lost.add(
-          path -> path.field("uri"),
-          "collection and observationID cannot tell the uri " + observation.uri);
-    }
-    for (Plane plane : observation.planes) {
-      if (!Identity.isTold(observation.uri, plane.uri())) {
-        lost.add(
-            path -> path.keyed("plane", plane.uri().toString()).field("uri"),
-            "a productID cannot tell the uri " + plane.uri());
-      }
-    }
-  }
-
-  /** With the URIs that collection, observationID and productIDs tell, where those are written. */
-  private static Observation told(Observation observation, Version version) {
-    if (version.compareTo(V2_5) >= 0) {
-      return observation;
-    }
-    URI uri =
-        observation.observationID() == null
-            ? Identity.observation(observation.collection, observation.lastOfUri())
-            : observation.uri;
-    boolean same = uri.equals(observation.uri);
-    List<Plane> planes = new ArrayList<>();
-    for (Plane plane : observation.planes) {
-      boolean told = Identity.isTold(uri, plane.uri());
-      same &= told;
-      planes.add(
-          told ? plane : plane.toBuilder().uri(Identity.plane(uri, plane.productID())).build());
-    }
-    return same ? observation : observation.toBuilder().uri(uri).planes(planes).build();
-  }
-
   /** Starts a new one. */
   public static ObservationBuilder builder() {
     return new ObservationBuilder();
@@ -291,12 +250,8 @@ public record Observation(
 
   /** Starts a simple observation with the URI {@code caom:collection/observationID}. */
   public static ObservationBuilder simple(String collection, String observationID) {
-    Objects.requireNonNull(collection, "collection");
-    Objects.requireNonNull(observationID, "observationID");
-    return builder()
+    return identified(collection, observationID)
         .kind(ObservationKind.SIMPLE)
-        .collection(collection)
-        .uri(Identity.observation(collection, observationID))
         .algorithm(Algorithm.EXPOSURE);
   }
 
@@ -304,13 +259,15 @@ public record Observation(
   public static ObservationBuilder derived(
       String collection, String observationID, String algorithm) {
     Objects.requireNonNull(algorithm, "algorithm");
+    return identified(collection, observationID)
+        .kind(ObservationKind.DERIVED)
+        .algorithm(new Algorithm(algorithm));
+  }
+
+  private static ObservationBuilder identified(String collection, String observationID) {
     Objects.requireNonNull(collection, "collection");
     Objects.requireNonNull(observationID, "observationID");
-    return builder()
-        .kind(ObservationKind.DERIVED)
-        .collection(collection)
-        .uri(Identity.observation(collection, observationID))
-        .algorithm(new Algorithm(algorithm));
+    return builder().collection(collection).uri(Identity.observation(collection, observationID));
   }
 
   /** Starts a copy with changes. */
@@ -324,11 +281,6 @@ public record Observation(
    */
   public @Nullable String observationID() {
     return Identity.observationID(uri, collection);
-  }
-
-  private String lastOfUri() {
-    String text = uri.toString();
-    return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('?')) + 1);
   }
 
   /** The first three hexadecimal digits of the SHA-1 of the URI, by which archives share work. */
