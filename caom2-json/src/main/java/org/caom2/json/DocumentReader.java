@@ -191,13 +191,12 @@ final class DocumentReader {
       if (Forms.isNull(member.value())) {
         return;
       }
-      long bit = 1L << slot.position();
-      if ((seen & bit) != 0) {
+      if ((seen & slot.bit()) != 0) {
         String message = member.key() + " stands twice; the first counts";
         note(slot, member.at(), JsonCode.REPEATED, message);
         return;
       }
-      seen |= bit;
+      seen |= slot.bit();
       Node place = new Node(node.ownerOf(slot), slot.field(), -1, member.at());
       notes.keep(place);
       if (slot.isList()) {
@@ -251,14 +250,8 @@ final class DocumentReader {
     }
 
     void finish(@Nullable Location at) {
-      long missing = view.required() & ~seen;
-      if (missing == 0) {
-        return;
-      }
-      for (Slot slot : view.slots()) {
-        if ((missing & (1L << slot.position())) != 0) {
-          note(slot, at, DocumentCode.FIELD_MISSING, slot.name() + " is missing");
-        }
+      for (Slot slot : view.missing(seen)) {
+        note(slot, at, DocumentCode.FIELD_MISSING, slot.name() + " is missing");
       }
     }
   }

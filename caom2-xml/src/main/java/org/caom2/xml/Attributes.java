@@ -39,7 +39,7 @@ final class Attributes {
   /**
    * Gives the texts of a view's attributes and reports all others.
    *
-   * @return one bit for each attribute that is there, at its slot's position
+   * @return the {@linkplain Slot#bit() bits} of the attributes that are there
    */
   long read(View<?> view, Draft<Object> draft, Node node, Taker taker) {
     long seen = 0;
@@ -54,8 +54,8 @@ final class Attributes {
       if (slot == null || !ours) {
         unknown(namespace, name, node);
       }
-      if (slot != null && (seen & (1L << slot.position())) == 0) {
-        seen |= 1L << slot.position();
+      if (slot != null && (seen & slot.bit()) == 0) {
+        seen |= slot.bit();
         taker.take(slot, cursor.attributeText(i), draft, node);
       }
     }

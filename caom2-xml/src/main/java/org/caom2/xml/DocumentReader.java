@@ -165,7 +165,7 @@ final class DocumentReader {
         elements.unknown(node);
         continue;
       }
-      long bit = 1L << slot.position();
+      long bit = slot.bit();
       if ((seen & bit) != 0) {
         notes.add(
             XmlCode.REPEATED,
@@ -185,19 +185,13 @@ final class DocumentReader {
       seen |= bit;
       element(slot, draft, outer, node);
     }
-    long missing = view.required() & ~seen;
-    if (missing != 0) {
-      for (Slot slot : view.slots()) {
-        if ((missing & (1L << slot.position())) != 0) {
-          String what = slot.isAttribute() ? "attribute " : "";
-          notes.add(
-              DocumentCode.FIELD_MISSING,
-              node.ownerOf(slot),
-              slot.field(),
-              node.at(),
-              what + slot.name() + " is missing");
-        }
-      }
+    for (Slot slot : view.missing(seen)) {
+      notes.add(
+          DocumentCode.FIELD_MISSING,
+          node.ownerOf(slot),
+          slot.field(),
+          node.at(),
+          (slot.isAttribute() ? "attribute " : "") + slot.name() + " is missing");
     }
     elements.leave();
     making = node;

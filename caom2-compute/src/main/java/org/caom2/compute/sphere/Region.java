@@ -41,11 +41,6 @@ public final class Region {
         : new Region(null, patch);
   }
 
-  /** The circle, if the region is one. */
-  @Nullable Circle circle() {
-    return circle;
-  }
-
   private static Region whole(Circle circle) {
     Patch patch = Disc.isWholeSky(circle) ? Patch.wholeSky() : Patch.of(Disc.polygon(circle));
     return new Region(circle, patch);

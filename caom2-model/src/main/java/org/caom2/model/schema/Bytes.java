@@ -31,11 +31,6 @@ public final class Bytes {
     length = 0;
   }
 
-  /** Forgets the bytes from that position on. */
-  public void truncate(int position) {
-    length = Math.min(length, position);
-  }
-
   /** The array that holds the bytes; only the first {@link #length()} count. Not a copy. */
   public byte[] array() {
     return buffer;

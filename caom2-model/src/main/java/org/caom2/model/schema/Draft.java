@@ -1,6 +1,5 @@
 package org.caom2.model.schema;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.caom2.model.issue.Code;
@@ -60,26 +59,8 @@ public final class Draft<O> {
     report.add(field, code, message);
   }
 
-  Type<O> type() {
-    return type;
-  }
-
-  boolean has(Field<?, ?> field) {
-    return values[field.index()] != null;
-  }
-
   void set(Field<?, ?> field, @Nullable Object value) {
     values[field.index()] = value;
-  }
-
-  @SuppressWarnings("unchecked")
-  void add(Field<?, ?> field, Object item) {
-    List<Object> items = (List<Object>) values[field.index()];
-    if (items == null) {
-      items = new ArrayList<>();
-      values[field.index()] = items;
-    }
-    items.add(item);
   }
 
   /** The draft of a spliced record, which takes its place among the values until all is made. */

@@ -3,11 +3,9 @@ package org.caom2.model.schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +133,7 @@ public final class Field<O, V> {
   /**
    * Whether every version of the class has the field and requires it: a record cannot be without.
    */
-  public boolean alwaysRequired() {
+  boolean alwaysRequired() {
     return alwaysRequired;
   }
 
@@ -214,19 +212,6 @@ public final class Field<O, V> {
   /** Whether two items have the same place in the field's order, by which sets know duplicates. */
   public boolean isSame(Object item, Object other) {
     return order == null ? item.equals(other) : order.compare(item, other) == 0;
-  }
-
-  /** Keys that stand on more than one child, each once. */
-  public Set<String> repeatedKeys(Object owner, Collection<?> children) {
-    Set<String> seen = new HashSet<>();
-    Set<String> repeated = new HashSet<>();
-    for (Object child : children) {
-      String childKey = key(owner, child);
-      if (childKey != null && !seen.add(childKey)) {
-        repeated.add(childKey);
-      }
-    }
-    return repeated;
   }
 
   int index() {

@@ -64,7 +64,7 @@ final class Numbers {
     }
 
     @Override
-    public boolean isAlwaysPlain() {
+    boolean isAlwaysPlain() {
       return true;
     }
 
@@ -107,7 +107,7 @@ final class Numbers {
     }
 
     @Override
-    public boolean isAlwaysPlain() {
+    boolean isAlwaysPlain() {
       return width == 8;
     }
 
@@ -142,7 +142,7 @@ final class Numbers {
     }
 
     @Override
-    public boolean isAlwaysPlain() {
+    boolean isAlwaysPlain() {
       return true;
     }
 
@@ -183,7 +183,7 @@ final class Numbers {
     }
 
     @Override
-    public boolean isAlwaysPlain() {
+    boolean isAlwaysPlain() {
       return true;
     }
 

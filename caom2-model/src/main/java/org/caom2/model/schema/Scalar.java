@@ -92,7 +92,7 @@ public abstract non-sealed class Scalar<T> implements Value<T> {
   }
 
   /** Whether {@link #plain} holds for all values, and no version omits or refuses one. */
-  public boolean isAlwaysPlain() {
+  boolean isAlwaysPlain() {
     return false;
   }
 

@@ -134,7 +134,7 @@ public final class Slot {
   }
 
   /** The name that orders and labels checksums: that of the model, never of an item. */
-  public String modelName() {
+  String modelName() {
     return name;
   }
 
@@ -146,6 +146,11 @@ public final class Slot {
   /** Its place among the slots of its view, from 0, attributes included. */
   public int position() {
     return position;
+  }
+
+  /** One bit at its {@link #position()}, for sets of slots. */
+  public long bit() {
+    return 1L << position;
   }
 
   /** Whether the version requires it. */
@@ -216,19 +221,14 @@ public final class Slot {
     return record == null ? null : field.get(record);
   }
 
-  /** Puts a value into a draft; {@code outer} as for {@link #get}. */
-  public void set(Draft<?> self, @Nullable Draft<?> outer, @Nullable Object item) {
-    target(self, outer).set(field, item);
+  /** Puts a value, or all items of a list, into a draft; {@code outer} as for {@link #get}. */
+  public void set(Draft<?> self, @Nullable Draft<?> outer, @Nullable Object value) {
+    target(self, outer).set(field, value);
   }
 
   /** Takes the value of a field out of a draft. */
   public static void clear(Draft<?> draft, Field<?, ?> field) {
     draft.set(field, null);
-  }
-
-  /** Adds an item to a list in a draft; {@code outer} as for {@link #get}. */
-  public void add(Draft<?> self, @Nullable Draft<?> outer, Object item) {
-    target(self, outer).add(field, item);
   }
 
   private Draft<?> target(Draft<?> self, @Nullable Draft<?> outer) {

@@ -47,6 +47,9 @@ public final class View<O> {
     this.version = version;
     this.lacking = Slots.lacking(shown, version);
     this.slots = Slots.of(shown, version, within);
+    if (slots.size() > Long.SIZE) {
+      throw new IllegalStateException(type + " has more slots than sets of slots have bits");
+    }
     this.getting = new FieldWalk<>(slots, slot -> new Kept(slot.position()));
     this.attributes = slots.stream().filter(Slot::isAttribute).toList();
     this.elements = slots.stream().filter(s -> !s.isAttribute()).toList();
@@ -63,7 +66,7 @@ public final class View<O> {
       if (slot.isAttribute()) {
         attributeByName.put(slot.name(), slot);
       }
-      mask |= slot.isRequired() ? 1L << slot.position() : 0;
+      mask |= slot.isRequired() ? slot.bit() : 0;
     }
     this.required = mask;
     this.digestOrder = Slots.digestOrder(slots);
@@ -148,9 +151,16 @@ public final class View<O> {
     return byName.get(name);
   }
 
-  /** One bit for each required slot, at its position. */
-  public long required() {
-    return required;
+  /**
+   * The required slots that an object lacks, in document order.
+   *
+   * @param there the {@linkplain Slot#bit() bits} of the slots that it has
+   */
+  public List<Slot> missing(long there) {
+    long missing = required & ~there;
+    return missing == 0
+        ? List.of()
+        : slots.stream().filter(slot -> (missing & slot.bit()) != 0).toList();
   }
 
   /**

@@ -81,14 +81,15 @@ class ViewTest {
     Object opened = view.open(value);
     Draft<Object> draft = view.draft((field, code, message) -> {});
     for (Slot slot : view.slots()) {
+      List<Object> copies = new ArrayList<>();
       for (Object item : items(slot, opened, outer)) {
         View<Object> content = content(slot, item, view.version());
-        Object copied = content == null ? item : copy(content, item, opened, draft);
-        if (slot.isList()) {
-          slot.add(draft, outerDraft, copied);
-        } else {
-          slot.set(draft, outerDraft, copied);
-        }
+        copies.add(content == null ? item : copy(content, item, opened, draft));
+      }
+      if (slot.isList()) {
+        slot.set(draft, outerDraft, copies);
+      } else if (!copies.isEmpty()) {
+        slot.set(draft, outerDraft, copies.get(0));
       }
     }
     return view.make(draft);

@@ -22,11 +22,6 @@ final class ShapeRange extends ModelRule<Position> {
         "Longitudes of shapes are from 0 to 360 degrees, latitudes from -90 to 90.");
   }
 
-  /** Whether all points are on the sky, so that it makes sense to look at what they outline. */
-  static boolean holds(List<Point> points) {
-    return points.stream().allMatch(ShapeRange::holds);
-  }
-
   private static boolean holds(Point point) {
     return isLongitude(point.cval1()) && point.cval2() >= -90 && point.cval2() <= 90;
   }
