@@ -1,5 +1,6 @@
 package org.caom2.compute.chart;
 
+import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,7 @@ final class SvgDrawing {
   }
 
   private void draw(Scene scene, double left, double top, double width, double height) {
-    // Pictures may stand in one page, where the names of their frames have to differ.
-    String frame = "frame-" + Integer.toHexString(scene.hashCode());
+    String frame = frameName(scene);
     String size = number(width) + "\" height=\"" + number(height);
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
         .append(number(left) + " " + number(top) + " " + number(width) + " " + number(height))
@@ -57,6 +57,15 @@ final class SvgDrawing {
       }
     }
     out.append("</svg>\n");
+  }
+
+  /**
+   * A name that is the same whenever the picture is drawn. Pictures may stand in one page, where
+   * those that differ in title or outline have different names.
+   */
+  private static String frameName(Scene scene) {
+    int outline = Arrays.deepHashCode(scene.frame().lines().toArray());
+    return "frame-" + Integer.toHexString(31 * scene.title().hashCode() + outline);
   }
 
   private void path(Mark.Path path, String frame) {

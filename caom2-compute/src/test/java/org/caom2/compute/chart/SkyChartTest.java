@@ -145,6 +145,18 @@ class SkyChartTest {
   }
 
   @Test
+  void aChartIsTheSameWheneverItIsDrawn() {
+    Footprint circle = only(new Circle(new Point(10, 10), 1));
+    String chart = SkyChart.of("title", List.of(circle)).svg();
+    assertThat(SkyChart.of("title", List.of(circle)).svg()).isEqualTo(chart);
+    assertThat(frame(SkyChart.of("other", List.of(circle)).svg())).isNotEqualTo(frame(chart));
+  }
+
+  private static String frame(String svg) {
+    return svg.replaceFirst("(?s).*<clipPath id=\"(frame-[0-9a-f]+)\".*", "$1");
+  }
+
+  @Test
   void theMapAloneIsCutOut() {
     SkyChart chart = SkyChart.of("title", List.of(only(new Circle(new Point(10, 10), 1))));
     assertThat(chart.mapSvg()).contains("viewBox=\"93 61 646 646\" width=\"646\" height=\"646\"");
