@@ -1,7 +1,7 @@
 /**
  * CAOM documents as JSON, every version: {@link org.caom2.json.CaomJson} reads and writes them,
- * {@link org.caom2.json.CaomModule} teaches them to a Jackson {@code ObjectMapper}. Nothing is ever
- * null unless marked so.
+ * {@link org.caom2.json.CaomModule} teaches them to a Jackson {@code ObjectMapper}. Nothing is null
+ * unless marked.
  */
 @NullMarked
 package org.caom2.json;

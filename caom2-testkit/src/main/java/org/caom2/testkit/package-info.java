@@ -1,7 +1,7 @@
 /**
  * What tests of CAOM software need: {@link org.caom2.testkit.RandomObservations}, {@link
- * org.caom2.testkit.GoldenFiles} and {@link org.caom2.testkit.ReferenceData}. Nothing is ever null
- * unless marked so.
+ * org.caom2.testkit.GoldenFiles} and {@link org.caom2.testkit.ReferenceData}. Nothing is null
+ * unless marked.
  */
 @NullMarked
 package org.caom2.testkit;

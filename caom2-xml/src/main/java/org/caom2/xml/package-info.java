@@ -1,6 +1,6 @@
 /**
  * CAOM documents as XML, every version: {@link org.caom2.xml.CaomXml} reads and writes them.
- * Nothing is ever null unless marked so.
+ * Nothing is null unless marked.
  */
 @NullMarked
 package org.caom2.xml;

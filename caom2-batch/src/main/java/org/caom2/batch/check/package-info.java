@@ -1,4 +1,7 @@
-/** All checks with their pages. Nothing is ever null unless marked so. */
+/**
+ * All checks, those of documents and those across them, each with its page: {@link
+ * org.caom2.batch.check.Checks}. Nothing is null unless marked.
+ */
 @NullMarked
 package org.caom2.batch.check;
 

@@ -1,4 +1,7 @@
-/** Compares two copies of a collection. Nothing is null unless marked. */
+/**
+ * Compares two copies of a collection: {@link org.caom2.batch.compare.Comparison}. Nothing is null
+ * unless marked.
+ */
 @NullMarked
 package org.caom2.batch.compare;
 

@@ -1,7 +1,4 @@
-/**
- * Policies in files: {@link org.caom2.batch.policy.PolicyFile}. Nothing is ever null unless marked
- * so.
- */
+/** Policies in files: {@link org.caom2.batch.policy.PolicyFile}. Nothing is null unless marked. */
 @NullMarked
 package org.caom2.batch.policy;
 

@@ -1,6 +1,6 @@
 /**
  * What was found in a run, to be handed on: {@link org.caom2.batch.report.Report} and its formats.
- * Nothing is ever null unless marked so.
+ * Nothing is null unless marked.
  */
 @NullMarked
 package org.caom2.batch.report;

@@ -1,4 +1,4 @@
-/** Where documents are written to. Nothing is ever null unless marked so. */
+/** Where documents are written to. Nothing is null unless marked. */
 @NullMarked
 package org.caom2.cli.destination;
 

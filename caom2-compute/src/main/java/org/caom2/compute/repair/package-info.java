@@ -1,4 +1,7 @@
-/** Mends the regions of observations: {@link org.caom2.compute.repair.RegionRepair}. */
+/**
+ * Mends the regions of observations: {@link org.caom2.compute.repair.RegionRepair}. Nothing is null
+ * unless marked.
+ */
 @NullMarked
 package org.caom2.compute.repair;
 

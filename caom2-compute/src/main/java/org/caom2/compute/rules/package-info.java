@@ -1,4 +1,4 @@
-/** Rules that need geometry. */
+/** The rules that need geometry or what is computed of chunks. Nothing is null unless marked. */
 @NullMarked
 package org.caom2.compute.rules;
 

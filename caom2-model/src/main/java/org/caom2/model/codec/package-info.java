@@ -1,6 +1,6 @@
 /**
- * What codecs have in common; open to the codecs of this library only. Nothing is ever null unless
- * marked so.
+ * What codecs have in common; open to the codecs of this library only. Nothing is null unless
+ * marked.
  */
 @NullMarked
 package org.caom2.model.codec;

@@ -1,6 +1,6 @@
 /**
- * What another version can hold of an observation, and what it loses. Nothing is ever null unless
- * marked so.
+ * What another version can hold of an observation, and what it loses: {@link
+ * org.caom2.model.convert.Conversion}. Nothing is null unless marked.
  */
 @NullMarked
 package org.caom2.model.convert;

@@ -1,4 +1,7 @@
-/** Comparison of two observations, field by field. Nothing is ever null unless marked so. */
+/**
+ * Comparison of two observations, field by field: {@link org.caom2.model.diff.Differences}. Nothing
+ * is null unless marked.
+ */
 @NullMarked
 package org.caom2.model.diff;
 

@@ -4,7 +4,7 @@
  * everything else walks the declarations: readers, writers, checksums, comparison, schemas.
  *
  * <p>A walker asks a type for its {@link org.caom2.model.schema.View} in one version and follows
- * the {@link org.caom2.model.schema.Slot}s. Nothing in this package is ever null unless marked so.
+ * the {@link org.caom2.model.schema.Slot}s. Nothing is null unless marked.
  */
 @NullMarked
 package org.caom2.model.schema;

@@ -1,4 +1,4 @@
-/** Shapes on the sphere and ranges of numbers. Nothing is ever null unless marked so. */
+/** Shapes on the sphere and ranges of numbers. Nothing is null unless marked. */
 @NullMarked
 package org.caom2.model.shape;
 

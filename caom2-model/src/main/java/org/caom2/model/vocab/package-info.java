@@ -1,4 +1,4 @@
-/** The enumerations and vocabularies of the model. Nothing is ever null unless marked so. */
+/** The enumerations and vocabularies of the model. Nothing is null unless marked. */
 @NullMarked
 package org.caom2.model.vocab;
 

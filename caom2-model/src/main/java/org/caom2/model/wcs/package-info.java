@@ -1,6 +1,5 @@
 /**
- * World coordinates of chunks, in the terms of the FITS WCS papers. Nothing is ever null unless
- * marked so.
+ * World coordinates of chunks, in the terms of the FITS WCS papers. Nothing is null unless marked.
  */
 @NullMarked
 package org.caom2.model.wcs;

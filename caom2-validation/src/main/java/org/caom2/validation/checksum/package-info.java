@@ -1,6 +1,6 @@
 /**
- * Metadata checksums of both generations: compute, verify, update, explain. Nothing is ever null
- * unless marked so.
+ * Metadata checksums of both generations, {@link org.caom2.validation.checksum.Checksums}: compute,
+ * verify, update, explain. Nothing is null unless marked.
  */
 @NullMarked
 package org.caom2.validation.checksum;

@@ -1,6 +1,6 @@
 /**
  * What an archive asks of its documents beyond the standard: {@link
- * org.caom2.validation.policy.Policy}. Nothing is ever null unless marked so.
+ * org.caom2.validation.policy.Policy}. Nothing is null unless marked.
  */
 @NullMarked
 package org.caom2.validation.policy;

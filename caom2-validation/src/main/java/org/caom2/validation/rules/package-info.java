@@ -1,4 +1,4 @@
-/** The rules of the model, one class each. Nothing is ever null unless marked so. */
+/** The rules of the model, one class each. Nothing is null unless marked. */
 @NullMarked
 package org.caom2.validation.rules;
 

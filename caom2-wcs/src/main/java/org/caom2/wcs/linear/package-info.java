@@ -1,4 +1,4 @@
-/** Axes without any other rule than equal steps. */
+/** Axes without any other rule than equal steps. Nothing is null unless marked. */
 @NullMarked
 package org.caom2.wcs.linear;
 

@@ -4,7 +4,7 @@
  * what a FITS header or a chunk says, {@link org.caom2.wcs.sky.FrameKeywords} a {@link
  * org.caom2.wcs.sky.Frame}.
  *
- * <p>Angles are in degrees everywhere.
+ * <p>Angles are in degrees everywhere. Nothing is null unless marked.
  */
 @NullMarked
 package org.caom2.wcs.sky;

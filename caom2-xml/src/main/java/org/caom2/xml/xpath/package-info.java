@@ -1,6 +1,6 @@
 /**
  * XPath over CAOM documents of every version: {@link org.caom2.xml.xpath.CaomXPath}. Nothing is
- * ever null unless marked so.
+ * null unless marked.
  */
 @NullMarked
 package org.caom2.xml.xpath;
