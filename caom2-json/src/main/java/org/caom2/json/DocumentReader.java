@@ -1,46 +1,26 @@
 package org.caom2.json;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.caom2.model.Document;
 import org.caom2.model.Format;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Node;
 import org.caom2.model.codec.Notes;
 import org.caom2.model.codec.Repeated;
-import org.caom2.model.issue.Code;
-import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
-import org.caom2.model.issue.Location;
 import org.caom2.model.issue.Outcome;
-import org.caom2.model.schema.Choice;
-import org.caom2.model.schema.Draft;
-import org.caom2.model.schema.Scalar;
-import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
-import org.caom2.model.schema.View;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads one document by walking the views of its version. Names no field of the model. For one use.
- *
- * <p>Both dialects are read by the same walk: {@link Naming} and {@link Forms} take off what the
- * older one puts around names and values. The order of members means nothing.
- */
+/** Reads one document, in the version that the namespace of its root tells. For one use. */
 final class DocumentReader {
   private final Notes notes;
   private final Naming naming;
-  private final Forms forms;
-  private final Texts texts;
-  private Version version = Version.NEWEST;
+  private final Repeated repeated;
 
   DocumentReader(Limits limits, boolean keepPlaces, Repeated repeated) {
     this.notes = new Notes(limits.issues(), keepPlaces);
     this.naming = new Naming(notes);
-    this.forms = new Forms(notes, naming);
-    this.texts = new Texts(notes, repeated);
+    this.repeated = repeated;
   }
 
   /** What a document says that could not be parsed. */
@@ -52,207 +32,27 @@ final class DocumentReader {
 
   /** Reads the document. */
   Outcome<Document> read(Item parsed) {
+    Document document = null;
     Node root = new Node(null, null, -1, parsed.at());
-    Observation observation = null;
     if (naming.root(parsed, root) instanceof Item.Obj object) {
-      observation = observation(object, new Node(null, null, -1, object.at()));
+      document = document(object, new Node(null, null, -1, object.at()));
     } else {
       notes.add(JsonCode.ROOT, root, null, parsed.at(), "not an observation object");
     }
-    Observation read = observation;
-    return new Outcome<>(
-        read == null ? null : new Document(version, Format.JSON, read, notes.places()),
-        notes.issues());
+    return new Outcome<>(document, notes.issues());
   }
 
-  private @Nullable Observation observation(Item.Obj object, Node root) {
-    Version told = naming.version(object, root);
-    if (told == null) {
+  private @Nullable Document document(Item.Obj object, Node root) {
+    Version version = naming.version(object, root);
+    if (version == null) {
       return null;
     }
-    version = told;
-    texts.version(told);
     notes.keep(root);
-    Object made = choice(Observation.SCHEMA, object, null, root, true);
+    ObjectReader objects = new ObjectReader(notes, naming, repeated, version);
+    Object made = objects.choice(Observation.SCHEMA, object, null, root, Told.NAMESPACE_AND_TYPE);
     root.made(made);
-    return (Observation) made;
-  }
-
-  private @Nullable Object choice(
-      Choice<?> choice, Item.Obj object, @Nullable Draft<?> outer, Node node, boolean isRoot) {
-    if (choice.isByElement()) {
-      return byMember(choice, object, node);
-    }
-    Choice.Alternative<?> alternative = naming.alternative(choice, object, version, node);
-    return alternative == null
+    return made == null
         ? null
-        : object(
-            alternative.type().view(version),
-            object,
-            outer,
-            node,
-            isRoot ? Told.NAMESPACE_AND_TYPE : Told.TYPE);
-  }
-
-  private @Nullable Object byMember(Choice<?> choice, Item.Obj object, Node node) {
-    Object found = null;
-    boolean seen = false;
-    for (Item.Member member : object.members()) {
-      Choice.Alternative<?> alternative = choice.named(naming.name(member, node), version);
-      if (alternative == null) {
-        unknown(member, node);
-      } else if (seen) {
-        notes.add(
-            JsonCode.REPEATED,
-            node,
-            null,
-            member.at(),
-            "a second shape: " + Shown.of(member.key()));
-      } else if (member.value() instanceof Item.Obj content) {
-        seen = true;
-        found = object(alternative.type().view(version), content, null, node, Told.NOTHING);
-      } else if (!(member.value() instanceof Item.Null)) {
-        seen = true;
-        notes.add(JsonCode.KIND, node, null, member.at(), "not an object: " + member.key());
-      }
-    }
-    if (!seen) {
-      notes.add(
-          DocumentCode.FIELD_MISSING,
-          node,
-          null,
-          object.at(),
-          "neither of "
-              + choice.alternatives().stream().map(Choice.Alternative::element).toList()
-              + " is there");
-    }
-    return found;
-  }
-
-  private @Nullable Object object(
-      View<?> view, Item.Obj object, @Nullable Draft<?> outer, Node node, Told told) {
-    Draft<Object> draft =
-        view.draft((field, code, message) -> notes.add(code, node, field, object.at(), message));
-    Members members = new Members(view, draft, outer, node);
-    Set<String> seen = null;
-    for (Item.Member member : object.members()) {
-      String name = naming.name(member, node);
-      Slot slot = Naming.slot(view, name);
-      if (slot != null) {
-        members.read(slot, member);
-      } else if (told.has(name)) {
-        seen = seen == null ? new HashSet<>() : seen;
-        if (!seen.add(name)) {
-          notes.add(
-              JsonCode.REPEATED,
-              node,
-              null,
-              member.at(),
-              member.key() + " stands twice; the first counts");
-        }
-      } else if (!(name.equals("$") && Forms.isEmptyText(member.value()))) {
-        unknown(member, node);
-      }
-    }
-    members.finish(object.at());
-    return make(view, draft);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static @Nullable Object make(View<?> view, Draft<Object> draft) {
-    return ((View<Object>) view).make(draft);
-  }
-
-  private void unknown(Item.Member member, Node node) {
-    notes.add(
-        JsonCode.MEMBER,
-        node,
-        null,
-        member.at(),
-        "unknown here in " + version + ": member " + Shown.of(member.key()));
-  }
-
-  /** The members of one object being read. */
-  private final class Members {
-    private final View<?> view;
-    private final Draft<Object> draft;
-    private final @Nullable Draft<?> outer;
-    private final Node node;
-    private long seen;
-
-    Members(View<?> view, Draft<Object> draft, @Nullable Draft<?> outer, Node node) {
-      this.view = view;
-      this.draft = draft;
-      this.outer = outer;
-      this.node = node;
-    }
-
-    void read(Slot slot, Item.Member member) {
-      if (Forms.isNull(member.value())) {
-        return;
-      }
-      if ((seen & slot.bit()) != 0) {
-        String message = member.key() + " stands twice; the first counts";
-        note(slot, member.at(), JsonCode.REPEATED, message);
-        return;
-      }
-      seen |= slot.bit();
-      Node place = new Node(node.ownerOf(slot), slot.field(), -1, member.at());
-      notes.keep(place);
-      if (slot.isList()) {
-        slot.set(draft, outer, list(slot, member));
-      } else {
-        slot.set(draft, outer, value(slot, member.value(), draft, place));
-      }
-    }
-
-    private @Nullable Object value(Slot slot, Item item, @Nullable Draft<?> owner, Node place) {
-      Node holder = node.ownerOf(slot);
-      if (slot.value() instanceof Scalar<?>) {
-        // The words of one element have been taken out of its object together.
-        boolean direct = slot.isAttribute() || (slot.isPacked() && !(item instanceof Item.Obj));
-        Item plain = direct ? item : forms.wrapped(item, holder);
-        return texts.parse(slot, plain, holder, item.at());
-      }
-      Item.Obj content = forms.object(slot, forms.value(item, holder), holder);
-      if (content == null) {
-        note(slot, item.at(), JsonCode.KIND, "not an object: " + slot.name());
-        return null;
-      }
-      if (slot.value() instanceof Choice<?> choice) {
-        return choice(choice, content, owner, place, false);
-      }
-      View<Object> inner = slot.content();
-      return inner == null ? null : object(inner, content, owner, place, Told.NOTHING);
-    }
-
-    private List<Object> list(Slot slot, Item.Member member) {
-      Node holder = node.ownerOf(slot);
-      List<Item> items = forms.items(slot, member.value(), holder);
-      List<Object> values = new ArrayList<>(items.size());
-      for (int i = 0; i < items.size(); i++) {
-        Item item = items.get(i);
-        Node place = new Node(holder, slot.field(), i, item.at());
-        if (!(slot.value() instanceof Scalar<?>)) {
-          notes.keep(place);
-        }
-        Object value = value(slot, item, null, place);
-        place.made(value);
-        if (value != null) {
-          values.add(value);
-        }
-      }
-      return notes.addList(slot, items.size(), values, holder, member.at());
-    }
-
-    private void note(Slot slot, @Nullable Location at, Code code, String message) {
-      notes.add(code, node.ownerOf(slot), slot.field(), at, message);
-    }
-
-    void finish(@Nullable Location at) {
-      for (Slot slot : view.missing(seen)) {
-        note(slot, at, DocumentCode.FIELD_MISSING, slot.name() + " is missing");
-      }
-    }
+        : new Document(version, Format.JSON, (Observation) made, notes.places());
   }
 }

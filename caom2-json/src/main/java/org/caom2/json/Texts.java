@@ -14,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
   private final Notes notes;
   private final Repeated repeated;
-  private Version version = Version.NEWEST;
+  private final Version version;
 
-  Texts(Notes notes, Repeated repeated) {
+  Texts(Notes notes, Repeated repeated, Version version) {
     this.notes = notes;
     this.repeated = repeated;
-  }
-
-  void version(Version of) {
-    version = of;
+    this.version = version;
   }
 
   /** The value of a slot, null if it cannot be told. */

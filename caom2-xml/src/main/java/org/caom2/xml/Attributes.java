@@ -18,7 +18,7 @@ final class Attributes {
 
   private final Cursor cursor;
   private final Notes notes;
-  private Version version = Version.NEWEST;
+  private final Version version;
 
   /** Takes the text of an attribute of an object. */
   @FunctionalInterface
@@ -27,13 +27,10 @@ final class Attributes {
     void take(Slot slot, String text, Draft<Object> draft, Node node);
   }
 
-  Attributes(Cursor cursor, Notes notes) {
+  Attributes(Cursor cursor, Notes notes, Version version) {
     this.cursor = cursor;
     this.notes = notes;
-  }
-
-  void version(Version of) {
-    version = of;
+    this.version = version;
   }
 
   /**

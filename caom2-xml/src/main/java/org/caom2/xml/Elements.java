@@ -12,22 +12,19 @@ final class Elements {
   private final Cursor cursor;
   private final Limits limits;
   private final Notes notes;
-  private Version version = Version.NEWEST;
+  private final Version version;
 
   /** The namespace as the cursor tells it: the same object each time, which is quick to compare. */
-  private String ours = "";
+  private String ours;
 
   private int depth;
 
-  Elements(Cursor cursor, Limits limits, Notes notes) {
+  Elements(Cursor cursor, Limits limits, Notes notes, Version version) {
     this.cursor = cursor;
     this.limits = limits;
     this.notes = notes;
-  }
-
-  void version(Version of) {
-    version = of;
-    ours = of.namespace();
+    this.version = version;
+    this.ours = version.namespace();
   }
 
   /**

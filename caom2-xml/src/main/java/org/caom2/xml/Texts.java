@@ -22,7 +22,7 @@ final class Texts {
   private final Elements elements;
   private final Repeated repeated;
   private final Report report = this::report;
-  private Version version = Version.NEWEST;
+  private final Version version;
 
   /** The field whose text is being parsed, for what the scalar reports. */
   private @Nullable Node textNode;
@@ -35,17 +35,15 @@ final class Texts {
       Notes notes,
       Attributes attributes,
       Elements elements,
-      Repeated repeated) {
+      Repeated repeated,
+      Version version) {
     this.cursor = cursor;
     this.limits = limits;
     this.notes = notes;
     this.attributes = attributes;
     this.elements = elements;
     this.repeated = repeated;
-  }
-
-  void version(Version of) {
-    version = of;
+    this.version = version;
   }
 
   /** Reads the text of an element that has nothing else in it, and marks where the element is. */
