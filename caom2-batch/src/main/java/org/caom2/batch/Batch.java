@@ -86,6 +86,7 @@ public final class Batch {
    * The same with so many workers.
    *
    * @param count how many documents are read and checked at once; 1 or more
+   * @throws IllegalArgumentException if it is less
    */
   public Batch workers(int count) {
     if (count < 1) {

@@ -145,14 +145,22 @@ public final class CaomJson {
     return JsonSchema.of(version, printer());
   }
 
-  /** Reads a file; see {@link #read(Path)}. */
+  /**
+   * Reads a file; see {@link #read(Path)}.
+   *
+   * @throws IOException if it cannot be read
+   */
   public Outcome<Document> readFrom(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
       return readFrom(in);
     }
   }
 
-  /** Reads a stream to its end; see {@link #read(InputStream)}. */
+  /**
+   * Reads a stream to its end; see {@link #read(InputStream)}.
+   *
+   * @throws IOException if it cannot be read
+   */
   public Outcome<Document> readFrom(InputStream in) throws IOException {
     Objects.requireNonNull(in, "in");
     try (JsonParser parser = factory.createParser(new Encoded(in, limits.document()))) {

@@ -62,6 +62,7 @@ public final class Checksum {
    *
    * @param digest 16 bytes
    * @param generation 1 or 2
+   * @throws IllegalArgumentException if there are not as many bytes, or there is no such generation
    */
   public static Checksum ofMd5(byte[] digest, int generation) {
     Objects.requireNonNull(digest, "digest");

@@ -68,6 +68,7 @@ public final class GoldenFiles {
    * @param folder the folder, relative to that of the module
    * @param input how the names of inputs end, {@code .xml} for instance
    * @param expected what stands in its place in the names of the expected files
+   * @throws IllegalArgumentException if both end alike
    */
   public static GoldenFiles in(Path folder, String input, String expected) {
     if (input.equals(expected)) {

@@ -151,14 +151,22 @@ public final class CaomXml {
     return XmlSchema.of(version);
   }
 
-  /** Reads a file; see {@link #read(Path)}. */
+  /**
+   * Reads a file; see {@link #read(Path)}.
+   *
+   * @throws IOException if it cannot be read
+   */
   public Outcome<Document> readFrom(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
       return readFrom(in);
     }
   }
 
-  /** Reads a stream to its end; see {@link #read(InputStream)}. */
+  /**
+   * Reads a stream to its end; see {@link #read(InputStream)}.
+   *
+   * @throws IOException if it cannot be read
+   */
   public Outcome<Document> readFrom(InputStream in) throws IOException {
     Objects.requireNonNull(in, "in");
     Repeated repeated = spare.take();

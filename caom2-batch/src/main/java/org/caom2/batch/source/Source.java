@@ -89,7 +89,11 @@ public final class Source {
     return null;
   }
 
-  /** How many bytes can be read without waiting: of what is detached, all. */
+  /**
+   * How many bytes can be read without waiting: of what is detached, all.
+   *
+   * @throws IOException if that cannot be told
+   */
   public int available() throws IOException {
     return raw.available();
   }

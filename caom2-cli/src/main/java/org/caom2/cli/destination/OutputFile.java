@@ -42,7 +42,11 @@ public final class OutputFile {
     }
   }
 
-  /** The same with a text, in UTF-8. */
+  /**
+   * The same with a text, in UTF-8.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(Path file, String text) throws IOException {
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }

@@ -19,6 +19,7 @@ public final class Issues {
    * An empty collection.
    *
    * @param limit how many issues to keep, at least 1
+   * @throws IllegalArgumentException if it is less
    */
   public Issues(int limit) {
     if (limit < 1) {

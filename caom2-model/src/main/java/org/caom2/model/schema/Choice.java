@@ -85,7 +85,11 @@ public final class Choice<T> implements Value<T> {
     return alternatives;
   }
 
-  /** The type of an object. */
+  /**
+   * The type of an object.
+   *
+   * @throws IllegalArgumentException if it is of none of them
+   */
   public Alternative<? extends T> of(T value) {
     for (Alternative<? extends T> alternative : alternatives) {
       if (alternative.holds.test(value)) {

@@ -4,18 +4,27 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Where times are those of, the values of the keyword trefpos (FITS time paper, table 3). The first
- * eight letters count.
+ * The place at which times are told, the values of the keyword trefpos (FITS time paper, table 3).
+ * The first eight letters count.
  */
 public enum TimePosition {
+  /** The observatory. */
   TOPOCENTER,
+  /** The centre of the Earth. */
   GEOCENTER,
+  /** The centre of mass of the solar system. */
   BARYCENTER,
+  /** None yet, in simulations. */
   RELOCATABLE,
+  /** A place that other keywords tell. */
   CUSTOM,
+  /** The centre of the Sun. */
   HELIOCENTER,
+  /** The centre of the Galaxy. */
   GALACTIC,
+  /** The centre of mass of Earth and Moon. */
   EMBARYCENTER,
+  /** The centre of the planet, as all that follow. */
   MERCURY,
   VENUS,
   MARS,
