@@ -184,7 +184,6 @@ class ReportsTest {
         .contains("\ud83d\udd2d");
     String text = Files.readString(junit);
     assertThat(text).doesNotContain("\u202e").doesNotContain("\u0085").contains("\\u202e");
-    assertThat(elements(xml(text), "failure").toString()).isNotEmpty();
     assertThat(elements(xml(text), "failure").get(0).getAttribute("message"))
         .contains("</script><script>alert(1)</script>");
   }

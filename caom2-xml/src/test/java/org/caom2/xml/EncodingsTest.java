@@ -107,8 +107,8 @@ class EncodingsTest {
   @Test
   void textsMayDeclareAnything() {
     String text = text(WIDE).replace("UTF-8", "ISO-8859-1");
+    assertThat(text).contains("ISO-8859-1");
     assertThat(CaomXml.read(text).orThrow().observation()).isEqualTo(WIDE);
-    assertThat(text(WIDE).getBytes(StandardCharsets.UTF_8)).isNotEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ class XmlPageTest {
     written.issues().forEach(System.out::println);
     // end
     assertThat(written.issues()).isEmpty();
-    assertThat(out.size()).isPositive();
+    assertThat(CaomXml.read(out.toString(StandardCharsets.UTF_8)).orThrow().observation())
+        .isEqualTo(obs);
     QuotedCode.assertShown(PAGE, XmlPageTest.class, "write");
   }
 

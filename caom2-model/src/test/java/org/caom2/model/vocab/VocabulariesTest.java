@@ -145,7 +145,8 @@ class VocabulariesTest {
   @Test
   void whatTheModelOf25Refuses() {
     DataProductType foreign = new DataProductType("http://example.org/x#y");
-    assertThat(DataProductType.SCALAR.refuses(foreign, Version.V2_5)).isNotNull();
+    assertThat(DataProductType.SCALAR.refuses(foreign, Version.V2_5))
+        .isEqualTo("a term of another namespace");
     assertThat(DataProductType.SCALAR.refuses(foreign, Version.V2_4)).isNull();
     assertThat(DataProductType.SCALAR.refuses(DataProductType.CATALOG, Version.V2_5)).isNull();
   }
