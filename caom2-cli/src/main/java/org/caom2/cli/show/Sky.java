@@ -8,7 +8,6 @@ import org.caom2.model.shape.MultiPolygon;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.shape.Shape;
-import org.caom2.model.vocab.SegmentType;
 
 /** Places and regions of the sky as people write them. */
 final class Sky {
@@ -84,10 +83,7 @@ final class Sky {
       return polygon.points();
     }
     if (shape instanceof MultiPolygon several) {
-      return several.vertices().stream()
-          .filter(vertex -> vertex.type() != SegmentType.CLOSE)
-          .map(vertex -> new Point(vertex.cval1(), vertex.cval2()))
-          .toList();
+      return several.points();
     }
     return List.of();
   }

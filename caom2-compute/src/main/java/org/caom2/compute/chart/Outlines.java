@@ -8,7 +8,6 @@ import org.caom2.model.shape.MultiPolygon;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.shape.Shape;
-import org.caom2.model.vocab.SegmentType;
 
 /**
  * The outlines of shapes as lines on the sky that end before they are closed, with as many points
@@ -53,16 +52,9 @@ final class Outlines {
       return several
           .loops()
           .map(loops -> loops.stream().map(loop -> finite(loop.points())).toList())
-          .orElseGet(() -> List.of(finite(steps(several))));
+          .orElseGet(() -> List.of(finite(several.points())));
     }
     return List.of(List.of(((Circle) shape).center()));
-  }
-
-  private static List<Point> steps(MultiPolygon outline) {
-    return outline.vertices().stream()
-        .filter(vertex -> vertex.type() != SegmentType.CLOSE)
-        .map(vertex -> new Point(vertex.cval1(), vertex.cval2()))
-        .toList();
   }
 
   private static List<Point> finite(List<Point> points) {

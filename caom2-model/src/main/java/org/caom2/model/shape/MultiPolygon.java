@@ -48,6 +48,14 @@ public record MultiPolygon(List<Vertex> vertices) implements Shape {
     return new MultiPolygon(vertices);
   }
 
+  /** The points of the vertices, whatever the steps; CLOSE has none. */
+  public List<Point> points() {
+    return vertices.stream()
+        .filter(vertex -> vertex.type() != SegmentType.CLOSE)
+        .map(Vertex::point)
+        .toList();
+  }
+
   /**
    * The loops as polygons, whatever their CLOSE holds; empty if the steps are not loops of MOVE,
    * LINE, …, CLOSE.

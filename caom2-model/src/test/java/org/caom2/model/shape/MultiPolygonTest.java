@@ -59,6 +59,14 @@ class MultiPolygonTest {
   }
 
   @Test
+  void theStepsThatCloseHaveNoPoints() {
+    List<Point> points = new ArrayList<>(TRIANGLE.points());
+    points.addAll(SQUARE.points());
+    assertThat(MultiPolygon.of(List.of(TRIANGLE, SQUARE)).points()).isEqualTo(points);
+    assertThat(steps("cc").points()).isEmpty();
+  }
+
+  @Test
   void aNegativeZeroAtTheEndIsKeptToo() {
     List<Vertex> vertices = new ArrayList<>(steps("MLL").vertices());
     vertices.add(new Vertex(0, -0.0, SegmentType.CLOSE));
