@@ -44,7 +44,7 @@ public record CoverageReport(List<Row> rows) {
   /** Sets what was computed beside what the plane stores. */
   public static CoverageReport of(Plane plane, Coverage computed) {
     List<Row> rows = new ArrayList<>();
-    ModelPath path = ModelPath.DOCUMENT.keyed("plane", plane.uri().toString());
+    ModelPath path = plane.pathBelow(ModelPath.DOCUMENT);
     for (Field<Plane, ?> field : axes()) {
       Object stored = field.get(plane);
       Object made = field.get(computed.applyTo(cleared(plane)));

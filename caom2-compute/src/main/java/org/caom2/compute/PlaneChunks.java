@@ -63,7 +63,7 @@ public final class PlaneChunks {
   }
 
   private static ModelPath path(Plane plane) {
-    return ModelPath.DOCUMENT.keyed("plane", plane.uri().toString());
+    return plane.pathBelow(ModelPath.DOCUMENT);
   }
 
   /** The chunks, in the order of the model. */

@@ -48,10 +48,10 @@ record Selection(@Nullable ProductType productType, List<UsedChunk> chunks) {
       if (!types.contains(type == null ? UNTOLD : type)) {
         continue;
       }
-      ModelPath path = planePath.keyed("artifact", artifact.uri().toString());
+      ModelPath path = artifact.pathBelow(planePath);
       for (Part part : artifact.parts()) {
         if (fits(part.productType(), types)) {
-          add(part, types, path.keyed("part", part.name()), used);
+          add(part, types, part.pathBelow(path), used);
         }
       }
     }

@@ -13,6 +13,6 @@ import org.caom2.model.issue.ModelPath;
 record UsedChunk(Chunk chunk, ModelPath part) {
   /** Where it is. */
   ModelPath path() {
-    return part.keyed("chunk", chunk.entity().id().toString());
+    return chunk.pathBelow(part);
   }
 }

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Type;
 import org.caom2.model.vocab.ProductType;
@@ -153,6 +154,11 @@ public record Artifact(
   /** Starts a copy with changes. */
   public ArtifactBuilder toBuilder() {
     return new ArtifactBuilder(this);
+  }
+
+  @Override
+  public ModelPath pathBelow(ModelPath parent) {
+    return parent.keyed(Plane.ARTIFACTS.item(), uri.toString());
   }
 
   /** The first three hexadecimal digits of the SHA-1 of the URI, by which archives share work. */

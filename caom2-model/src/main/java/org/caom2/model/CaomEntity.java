@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.caom2.model.issue.ModelPath;
 import org.jspecify.annotations.Nullable;
 
 /** What has an id, times and sums of its own: observation, plane, artifact, part, chunk. */
@@ -21,6 +22,14 @@ public sealed interface CaomEntity permits Observation, Plane, Artifact, Part, C
   default @Nullable Instant lastModified() {
     return entity().lastModified();
   }
+
+  /**
+   * Its model path: {@code plane[caom:C/O/p]} below that of the observation, and so on down to
+   * chunks. An observation stands where its document does.
+   *
+   * @param parent the path of the entity that has it; for an observation, of the document
+   */
+  ModelPath pathBelow(ModelPath parent);
 
   /** The list with the item in the place of the first that the test finds, or at the end. */
   static <T> List<T> replace(List<T> items, T item, Predicate<T> same) {

@@ -6,6 +6,7 @@ import static org.caom2.model.schema.Version.V2_4;
 import static org.caom2.model.schema.Versions.since;
 
 import java.util.Objects;
+import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Type;
 import org.caom2.model.vocab.ProductType;
@@ -123,5 +124,10 @@ public record Chunk(
   /** Starts a copy with changes. */
   public ChunkBuilder toBuilder() {
     return new ChunkBuilder(this);
+  }
+
+  @Override
+  public ModelPath pathBelow(ModelPath parent) {
+    return parent.keyed(Part.CHUNKS.item(), id().toString());
   }
 }

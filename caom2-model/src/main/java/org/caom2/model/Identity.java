@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.schema.Draft;
 import org.caom2.model.schema.Field;
@@ -83,6 +85,21 @@ final class Identity {
 
   static URI complete(URI observation, URI plane) {
     return plane(observation, productID(plane));
+  }
+
+  /** Planes made before their observation was known get its URI before their own part. */
+  static List<Plane> completed(URI observation, List<Plane> planes) {
+    Objects.requireNonNull(planes, "planes");
+    if (planes.stream().noneMatch(plane -> isRelative(plane.uri()))) {
+      return planes;
+    }
+    return planes.stream().map(plane -> completed(observation, plane)).toList();
+  }
+
+  private static Plane completed(URI observation, Plane plane) {
+    return isRelative(plane.uri())
+        ? plane.toBuilder().uri(complete(observation, plane.uri())).build()
+        : plane;
   }
 
   /** The last component of a plane's URI, decoded. */

@@ -26,7 +26,7 @@ final class IdentityUntil24 {
     for (Plane plane : observation.planes()) {
       if (!Identity.isTold(observation.uri(), plane.uri())) {
         lost.add(
-            path -> path.keyed("plane", plane.uri().toString()).field("uri"),
+            path -> plane.pathBelow(path).field("uri"),
             "a productID cannot tell the uri " + plane.uri());
       }
     }

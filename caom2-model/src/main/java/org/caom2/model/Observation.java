@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Draft;
 import org.caom2.model.schema.Field;
@@ -181,7 +182,7 @@ public record Observation(
     Objects.requireNonNull(uri, "uri");
     Objects.requireNonNull(algorithm, "algorithm");
     metaReadGroups = META_READ_GROUPS.tidy(metaReadGroups);
-    planes = PLANES.tidy(completed(uri, planes));
+    planes = PLANES.tidy(Identity.completed(uri, planes));
     members = MEMBERS.tidy(members);
     if (kind == ObservationKind.SIMPLE && !members.isEmpty()) {
       throw new IllegalArgumentException("a simple observation has no members");
@@ -228,21 +229,6 @@ public record Observation(
     return observation == null ? null : Identity.complete(observation.uri, plane.uri()).toString();
   }
 
-  /** Planes made before their observation was known get its URI before their own part. */
-  private static List<Plane> completed(URI uri, List<Plane> planes) {
-    Objects.requireNonNull(planes, "planes");
-    if (planes.stream().noneMatch(plane -> Identity.isRelative(plane.uri()))) {
-      return planes;
-    }
-    return planes.stream()
-        .map(
-            plane ->
-                Identity.isRelative(plane.uri())
-                    ? plane.toBuilder().uri(Identity.complete(uri, plane.uri())).build()
-                    : plane)
-        .toList();
-  }
-
   /** Starts a new one. */
   public static ObservationBuilder builder() {
     return new ObservationBuilder();
@@ -273,6 +259,11 @@ public record Observation(
   /** Starts a copy with changes. */
   public ObservationBuilder toBuilder() {
     return new ObservationBuilder(this);
+  }
+
+  @Override
+  public ModelPath pathBelow(ModelPath parent) {
+    return parent;
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.caom2.model.schema.Trait.required;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Type;
 import org.caom2.model.vocab.ProductType;
@@ -58,5 +59,10 @@ public record Part(
   /** Starts a copy with changes. */
   public PartBuilder toBuilder() {
     return new PartBuilder(this);
+  }
+
+  @Override
+  public ModelPath pathBelow(ModelPath parent) {
+    return parent.keyed(Artifact.PARTS.item(), name);
   }
 }

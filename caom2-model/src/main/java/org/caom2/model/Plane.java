@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Draft;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Type;
@@ -201,6 +202,11 @@ public record Plane(
   /** Starts a copy with changes. */
   public PlaneBuilder toBuilder() {
     return new PlaneBuilder(this);
+  }
+
+  @Override
+  public ModelPath pathBelow(ModelPath parent) {
+    return parent.keyed(Observation.PLANES.item(), uri.toString());
   }
 
   /** The productID of 2.0 to 2.4: the last component of the URI, decoded. */

@@ -6,6 +6,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.caom2.model.issue.ModelPath;
+import org.caom2.model.vocab.ProductType;
+import org.caom2.model.vocab.ReleaseType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +46,31 @@ class IdentityTest {
           "\"<>\\^`{}",
           "~!@$&*()_-=;:',.",
           "caom:C/O");
+
+  @Test
+  void pathsLeadFromAnObservationDownToItsChunks() {
+    Chunk chunk = Chunk.builder().build();
+    Part part = Part.builder().name("0").addChunk(chunk).build();
+    Artifact artifact =
+        Artifact.builder()
+            .uri(URI.create("cadc:C/f.fits"))
+            .productType(ProductType.THIS)
+            .releaseType(ReleaseType.DATA)
+            .addPart(part)
+            .build();
+    Plane plane = Plane.of("p").addArtifact(artifact).build();
+    Observation observation = Observation.simple("C", "o").addPlane(plane).build();
+
+    ModelPath path = observation.pathBelow(ModelPath.DOCUMENT);
+    assertThat(path).isEqualTo(ModelPath.DOCUMENT);
+    path = observation.planes().get(0).pathBelow(path);
+    assertThat(path).hasToString("plane[caom:C/o/p]");
+    path = part.pathBelow(artifact.pathBelow(path));
+    assertThat(path).hasToString("plane[caom:C/o/p]/artifact[cadc:C/f.fits]/part[0]");
+    assertThat(chunk.pathBelow(path)).hasToString(path + "/chunk[" + chunk.id() + "]");
+    assertThat(Observation.PLANES.path(ModelPath.DOCUMENT, observation, plane, 0))
+        .hasToString("plane[caom:C/o/p]");
+  }
 
   @Test
   void componentsOfAllKindsComeBack() {

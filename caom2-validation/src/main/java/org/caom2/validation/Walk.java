@@ -88,10 +88,7 @@ final class Walk implements Context {
       } else if (field.isList()) {
         int index = 0;
         for (Object item : (List<?>) held) {
-          String key = field.key(value, item);
-          ModelPath place =
-              key == null ? at.item(field.name(), index) : at.keyed(field.item(), key);
-          value(field.value(), item, place);
+          value(field.value(), item, field.path(at, value, item, index));
           index++;
         }
       } else {

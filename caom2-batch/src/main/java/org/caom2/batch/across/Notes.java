@@ -44,7 +44,7 @@ final class Notes {
       note(Kind.OBSERVATION, member.toString(), true, at, "");
     }
     for (Plane plane : observation.planes()) {
-      plane(plane, path.keyed(Observation.PLANES.item(), plane.uri().toString()));
+      plane(plane, plane.pathBelow(path));
     }
   }
 
@@ -59,7 +59,7 @@ final class Notes {
       note(Kind.PLANE, inputs.get(i).toString(), true, at, "");
     }
     for (Artifact artifact : plane.artifacts()) {
-      artifact(artifact, path.keyed(Plane.ARTIFACTS.item(), artifact.uri().toString()));
+      artifact(artifact, artifact.pathBelow(path));
     }
   }
 
@@ -69,10 +69,10 @@ final class Notes {
     note(Kind.ARTIFACT, artifact.uri().toString(), false, path, more);
     id(artifact, path);
     for (Part part : artifact.parts()) {
-      ModelPath at = path.keyed(Artifact.PARTS.item(), part.name());
+      ModelPath at = part.pathBelow(path);
       id(part, at);
       for (Chunk chunk : part.chunks()) {
-        id(chunk, at.keyed(Part.CHUNKS.item(), chunk.id().toString()));
+        id(chunk, chunk.pathBelow(at));
       }
     }
   }

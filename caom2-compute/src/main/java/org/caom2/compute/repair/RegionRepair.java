@@ -63,8 +63,7 @@ public record RegionRepair(Observation observation, List<Mended> mended) {
       if (position == null) {
         planes.add(plane);
       } else {
-        ModelPath path =
-            ModelPath.DOCUMENT.keyed("plane", plane.uri().toString()).field(Plane.POSITION.name());
+        ModelPath path = plane.pathBelow(ModelPath.DOCUMENT).field(Plane.POSITION.name());
         Position better = new Mending(path, version, mended).of(position);
         planes.add(plane.toBuilder().position(better).build());
       }

@@ -26,9 +26,6 @@ public record Step(@Nullable Step parent, @Nullable Slot slot, int index, Object
     if (index < 0) {
       return parent.path().field(slot.field().name());
     }
-    String key = slot.field().key(parent.object, object);
-    return key == null
-        ? parent.path().item(slot.field().name(), index)
-        : parent.path().keyed(slot.field().item(), key);
+    return slot.field().path(parent.path(), parent.object, object, index);
   }
 }

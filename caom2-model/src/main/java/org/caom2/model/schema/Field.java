@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.caom2.model.issue.ModelPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +160,19 @@ public final class Field<O, V> {
    */
   public @Nullable String key(@Nullable Object owner, Object child) {
     return key == null ? null : key.apply(owner, child);
+  }
+
+  /**
+   * The model path of an item of the list: by its {@linkplain #key key}, or by its place where it
+   * has none.
+   *
+   * @param at the path of the object that has the list
+   * @param owner that object
+   * @param index the place of the item, from 0
+   */
+  public ModelPath path(ModelPath at, @Nullable Object owner, Object child, int index) {
+    String told = key(owner, child);
+    return told == null ? at.item(name, index) : at.keyed(item, told);
   }
 
   /**

@@ -77,7 +77,7 @@ public final class Checksums {
     pieces.add(run.piece(sums.path(), "metaChecksum", run.meta(sums.entity())));
     List<Child> children = run.children(sums.entity(), sums.path());
     for (Child child : ChildOrder.counting(children, run.order)) {
-      pieces.add(run.piece(path(sums.path(), child.entity), "accMetaChecksum", child.acc));
+      pieces.add(run.piece(child.entity.pathBelow(sums.path()), "accMetaChecksum", child.acc));
     }
     return pieces;
   }
@@ -121,11 +121,6 @@ public final class Checksums {
       case PART -> Part.SCHEMA;
       case CHUNK -> Chunk.SCHEMA;
     };
-  }
-
-  private static ModelPath path(ModelPath parent, CaomEntity child) {
-    String key = EntityKind.key(child);
-    return parent.keyed(EntityKind.of(child).word(), key == null ? child.id().toString() : key);
   }
 
   static byte[] md5(byte[] bytes) {
@@ -205,7 +200,7 @@ public final class Checksums {
       }
       List<Child> children = new ArrayList<>(entities.size());
       for (CaomEntity child : entities) {
-        children.add(new Child(child, visit(child, path(path, child))));
+        children.add(new Child(child, visit(child, child.pathBelow(path))));
       }
       return children;
     }

@@ -1,7 +1,6 @@
 package org.caom2.validation.checksum;
 
 import java.util.List;
-import java.util.Locale;
 import org.caom2.model.Artifact;
 import org.caom2.model.CaomEntity;
 import org.caom2.model.Chunk;
@@ -12,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What kind of entity a sum is of, from the observation down. */
 public enum EntityKind {
+  /** An observation. */
   OBSERVATION,
+  /** A plane of an observation. */
   PLANE,
+  /** An artifact of a plane. */
   ARTIFACT,
+  /** A part of an artifact. */
   PART,
+  /** A chunk of a part. */
   CHUNK;
-
-  private final String word = name().toLowerCase(Locale.ROOT);
-
-  /** What paths call it. */
-  String word() {
-    return word;
-  }
 
   /** The kind of an entity. */
   public static EntityKind of(CaomEntity entity) {

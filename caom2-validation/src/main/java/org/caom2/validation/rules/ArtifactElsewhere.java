@@ -51,10 +51,7 @@ final class ArtifactElsewhere extends ModelRule<Observation> {
     URI uri = placed.artifact.uri();
     context.report(
         contradict ? Severity.ERROR : severity(),
-        context
-            .path()
-            .keyed("plane", placed.plane.uri().toString())
-            .keyed("artifact", uri.toString()),
+        placed.artifact.pathBelow(placed.plane.pathBelow(context.path())),
         uri
             + " is also in "
             + other.plane.uri()

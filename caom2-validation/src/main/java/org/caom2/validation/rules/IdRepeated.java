@@ -30,23 +30,23 @@ final class IdRepeated extends ModelRule<Observation> {
     Ids ids = new Ids(context);
     ids.add(observation, context.path());
     for (Plane plane : observation.planes()) {
-      ModelPath of = context.path().keyed(Observation.PLANES.item(), plane.uri().toString());
+      ModelPath of = plane.pathBelow(context.path());
       ids.add(plane, of);
       plane.artifacts().forEach(artifact -> addAll(artifact, of, ids));
     }
   }
 
   private static void addAll(Artifact artifact, ModelPath plane, Ids ids) {
-    ModelPath path = plane.keyed(Plane.ARTIFACTS.item(), artifact.uri().toString());
+    ModelPath path = artifact.pathBelow(plane);
     ids.add(artifact, path);
     for (Part part : artifact.parts()) {
-      ModelPath of = path.keyed(Artifact.PARTS.item(), part.name());
+      ModelPath of = part.pathBelow(path);
       ids.add(part, of);
       List<Chunk> chunks = part.chunks();
       for (int i = 0; i < chunks.size(); i++) {
         // Chunks have their order by id; two of one part that have one are told as siblings.
         if (i == 0 || !chunks.get(i).id().equals(chunks.get(i - 1).id())) {
-          ids.add(chunks.get(i), of.keyed(Part.CHUNKS.item(), chunks.get(i).id().toString()));
+          ids.add(chunks.get(i), chunks.get(i).pathBelow(of));
         }
       }
     }

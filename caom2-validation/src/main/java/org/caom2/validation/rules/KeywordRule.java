@@ -47,7 +47,7 @@ abstract class KeywordRule extends ModelRule<Observation> {
     for (Plane plane : observation.planes()) {
       Provenance provenance = plane.provenance();
       if (provenance != null) {
-        ModelPath at = path.keyed("plane", plane.uri().toString());
+        ModelPath at = plane.pathBelow(path);
         check(provenance.keywords(), at.field(Plane.PROVENANCE.name()), context);
       }
     }

@@ -30,11 +30,7 @@ final class MetaReleaseTold extends ModelRule<Observation> {
       context.report(Observation.META_RELEASE, "no metaRelease: the metadata are not public");
     }
     for (Plane plane : observation.planes()) {
-      ModelPath at =
-          context
-              .path()
-              .keyed(Observation.PLANES.item(), plane.uri().toString())
-              .field(Plane.META_RELEASE.name());
+      ModelPath at = plane.pathBelow(context.path()).field(Plane.META_RELEASE.name());
       if (plane.metaRelease() == null && !context.isUnread(at)) {
         context.report(severity(), at, "no metaRelease: the metadata of the plane are not public");
       }

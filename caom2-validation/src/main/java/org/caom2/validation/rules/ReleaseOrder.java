@@ -27,7 +27,7 @@ final class ReleaseOrder extends ModelRule<Observation> {
   public void check(Observation observation, Context context) {
     checkObservation(observation, context);
     for (Plane plane : observation.planes()) {
-      check(plane, context.path().keyed("plane", plane.uri().toString()), context);
+      check(plane, plane.pathBelow(context.path()), context);
     }
   }
 
@@ -68,8 +68,7 @@ final class ReleaseOrder extends ModelRule<Observation> {
       if (meta != null && content != null && isBefore(content, meta)) {
         context.report(
             severity(),
-            path.keyed("artifact", artifact.uri().toString())
-                .field(Artifact.CONTENT_RELEASE.name()),
+            artifact.pathBelow(path).field(Artifact.CONTENT_RELEASE.name()),
             "contentRelease " + content + " is before metaRelease " + meta);
       }
     }
