@@ -106,7 +106,7 @@ public final class FieldPath {
   }
 
   /** What is told of the places that a path leads to. */
-  public interface Visitor {
+  interface Visitor {
     /**
      * A value is there.
      *
@@ -114,10 +114,10 @@ public final class FieldPath {
      * @param written gives the text as the version of the document spells it, in quotes, with the
      *     newest spelling if it is another; empty for an object
      */
-    void value(ModelPath at, @Nullable String text, Supplier<String> written);
+    default void value(ModelPath at, @Nullable String text, Supplier<String> written) {}
 
     /** Nothing is there, although the version of the document has the field. */
-    void missing(ModelPath at);
+    default void missing(ModelPath at) {}
   }
 
   /** Whether the path starts from objects of that class. */
@@ -134,7 +134,7 @@ public final class FieldPath {
    * @param version the version of the document
    * @param visitor told what is there and what is missing
    */
-  public void visit(Type<?> type, Object subject, ModelPath at, Version version, Visitor visitor) {
+  void visit(Type<?> type, Object subject, ModelPath at, Version version, Visitor visitor) {
     follow(type, subject, at, 0, version, visitor);
   }
 
@@ -174,8 +174,7 @@ public final class FieldPath {
     }
     List<?> items = (List<?>) held;
     for (int i = 0; i < items.size(); i++) {
-      String key = field.key(value, items.get(i));
-      ModelPath item = key == null ? at.item(field.name(), i) : at.keyed(field.item(), key);
+      ModelPath item = field.path(at, value, items.get(i), i);
       follow(field.value(), items.get(i), item, done + 1, version, visitor);
     }
   }
@@ -216,9 +215,6 @@ public final class FieldPath {
               found.add(value);
             }
           }
-
-          @Override
-          public void missing(ModelPath at) {}
         });
     return found;
   }

@@ -1,10 +1,8 @@
 package org.caom2.validation.policy;
 
-import java.util.function.Supplier;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Version;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A field that has to be there, with every field that leads to it: {@code Plane.energy.bounds} asks
@@ -28,9 +26,6 @@ public record Requirement(FieldPath path, Scope scope) implements Demand {
         at,
         version,
         new FieldPath.Visitor() {
-          @Override
-          public void value(ModelPath place, @Nullable String text, Supplier<String> written) {}
-
           @Override
           public void missing(ModelPath place) {
             sink.report(scope.severity(), place, "no " + path + scope.ending());

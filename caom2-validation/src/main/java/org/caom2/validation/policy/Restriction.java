@@ -53,9 +53,6 @@ public record Restriction(FieldPath path, Allowed allowed, Scope scope) implemen
               sink.report(scope.severity(), place, refused + scope.ending());
             }
           }
-
-          @Override
-          public void missing(ModelPath place) {}
         });
   }
 }
