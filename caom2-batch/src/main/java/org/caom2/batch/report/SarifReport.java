@@ -21,6 +21,7 @@ import org.caom2.model.issue.Code;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Location;
 import org.caom2.model.issue.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A log in the Static Analysis Results Interchange Format, which code hosts and editors read: a
@@ -33,14 +34,14 @@ public final class SarifReport implements Report {
   /** The name of the fingerprint; a number follows that changes with how it is made. */
   private static final String FINGERPRINT = "caom2/v1";
 
+  /** How many inputs that could not be opened are named. */
+  private static final int MOST_UNUSABLE = 1000;
+
   private final JsonGenerator json;
   private final Map<String, Code> rules = new LinkedHashMap<>();
   private final Map<String, Integer> indices = new HashMap<>();
   private final List<String> unusable = new ArrayList<>();
   private boolean begun;
-
-  /** How many inputs that could not be opened are named. */
-  private static final int MOST_UNUSABLE = 1000;
 
   /**
    * A log to that writer, which is left open.
@@ -98,11 +99,21 @@ public final class SarifReport implements Report {
     message("message", issue.message());
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
+    inFile(label, issue.at());
+    inModel(issue.path().toString());
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeObjectFieldStart("partialFingerprints");
+    json.writeStringField(FINGERPRINT, fingerprint(fingerprinted));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void inFile(String label, @Nullable Location at) throws IOException {
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", uri(label));
     json.writeEndObject();
-    Location at = issue.at();
     if (at != null) {
       json.writeObjectFieldStart("region");
       json.writeNumberField("startLine", at.line());
@@ -110,7 +121,9 @@ public final class SarifReport implements Report {
       json.writeEndObject();
     }
     json.writeEndObject();
-    String path = issue.path().toString();
+  }
+
+  private void inModel(String path) throws IOException {
     if (!path.isEmpty()) {
       json.writeArrayFieldStart("logicalLocations");
       json.writeStartObject();
@@ -119,12 +132,6 @@ public final class SarifReport implements Report {
       json.writeEndObject();
       json.writeEndArray();
     }
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField(FINGERPRINT, fingerprint(fingerprinted));
-    json.writeEndObject();
-    json.writeEndObject();
   }
 
   /** Braces stand for arguments in messages, and brackets before a parenthesis for links. */
@@ -144,7 +151,7 @@ public final class SarifReport implements Report {
   }
 
   /** A URI reference: what a path may not hold is percent-encoded. Source: RFC 3986, 3.3. */
-  static String uri(String label) {
+  private static String uri(String label) {
     StringBuilder uri = new StringBuilder(label.startsWith("/") ? "file://" : "");
     for (byte b : label.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
