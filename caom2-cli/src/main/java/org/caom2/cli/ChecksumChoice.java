@@ -27,7 +27,7 @@ final class ChecksumChoice {
   private What what = What.recompute;
 
   /** Whether they are left out. */
-  boolean drops() {
+  private boolean drops() {
     return what == What.drop;
   }
 

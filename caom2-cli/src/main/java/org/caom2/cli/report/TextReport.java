@@ -16,7 +16,7 @@ import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Location;
 
 /** Each issue with its place, what it is about, and the line of the document it stands in. */
-public final class TextReport implements Report {
+final class TextReport implements Report {
   /** The line number and the bar before a line of the document. */
   private static final String GUTTER = "%7s | ";
 
@@ -25,7 +25,7 @@ public final class TextReport implements Report {
   private final Output output;
 
   /** A report to that output. */
-  public TextReport(Output output) {
+  TextReport(Output output) {
     this.output = output;
   }
 

@@ -19,7 +19,6 @@ import org.caom2.model.shape.Point;
  * @param names the coordinates that vertices were given by, so that they come back unchanged
  */
 record Patch(S2Polygon polygon, Map<S2Point, Point> names) {
-
   /** Combines two polygons in a third. */
   interface Operation {
     void of(S2Polygon result, S2Polygon a, S2Polygon b);
@@ -99,7 +98,7 @@ record Patch(S2Polygon polygon, Map<S2Point, Point> names) {
   }
 
   /** Calls for each edge of the boundary. */
-  void edges(BiConsumer<S2Point, S2Point> action) {
+  private void edges(BiConsumer<S2Point, S2Point> action) {
     for (S2Loop loop : polygon.getLoops()) {
       for (int i = 0; !loop.isEmptyOrFull() && i < loop.numVertices(); i++) {
         action.accept(loop.vertex(i), loop.vertex(i + 1));

@@ -174,7 +174,7 @@ public final class Region {
     return EnclosingCap.of(List.copyOf(points));
   }
 
-  List<Point> vertices() {
+  private List<Point> vertices() {
     return patch.loops().stream().flatMap(List::stream).toList();
   }
 

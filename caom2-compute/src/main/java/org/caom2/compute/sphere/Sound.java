@@ -13,7 +13,7 @@ import org.caom2.model.shape.Polygon;
 final class Sound {
   private Sound() {}
 
-  static IllegalArgumentException unfit(String why) {
+  private static IllegalArgumentException unfit(String why) {
     return new IllegalArgumentException("not a region: " + why);
   }
 

@@ -88,7 +88,7 @@ public final class Draft<O> {
   }
 
   /** Turns the drafts of spliced records into records; false if one cannot be made. */
-  boolean makeSplices() {
+  private boolean makeSplices() {
     List<? extends Field<?, ?>> splices = type.splices();
     for (int i = 0; i < splices.size(); i++) {
       Field<?, ?> field = splices.get(i);

@@ -21,7 +21,7 @@ final class PolygonPoints extends ModelRule<Position> {
   }
 
   /** Whether the points can outline anything. */
-  static boolean holds(Polygon polygon) {
+  private static boolean holds(Polygon polygon) {
     return new HashSet<>(polygon.points()).size() >= 3;
   }
 
