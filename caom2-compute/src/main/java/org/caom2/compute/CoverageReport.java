@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param rows the fields that are computed or stored, in the order of the standard
  */
 public record CoverageReport(List<Row> rows) {
-
   /**
    * One field of one axis.
    *

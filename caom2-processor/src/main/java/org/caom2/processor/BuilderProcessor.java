@@ -25,7 +25,6 @@ import javax.tools.Diagnostic;
  */
 @SupportedAnnotationTypes("*")
 public final class BuilderProcessor extends AbstractProcessor {
-
   /** Creates the processor; the compiler does so through the service registration. */
   public BuilderProcessor() {}
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 
 /** Writes the source of a builder. */
 final class BuilderWriter {
-
   private static final int WIDTH = 100;
 
   private final RecordModel model;

@@ -32,7 +32,7 @@ record Component(
     return !nullable && !creatable && item.isEmpty();
   }
 
-  /** Returns the name of one item of this list. */
+  /** The name of one item of this list. */
   String singular() {
     if (name.endsWith("ices")) {
       return name.substring(0, name.length() - 4) + "ex";

@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** The parts of a doc comment that a builder takes over. */
 final class DocComment {
-
   private final String summary;
   private final Map<String, List<String>> params;
 
@@ -41,12 +40,12 @@ final class DocComment {
     return new DocComment(firstSentence(description.toString()), params);
   }
 
-  /** Returns the first sentence on one line, empty if there is none. */
+  /** The first sentence on one line, empty if there is none. */
   String summary() {
     return summary;
   }
 
-  /** Returns the lines of a param tag, empty if there is none. */
+  /** The lines of a param tag, empty if there is none. */
   List<String> param(String name) {
     return List.copyOf(params.getOrDefault(name, List.of()));
   }

@@ -12,7 +12,6 @@ import javax.lang.model.util.Elements;
  * nor the imports they rely on. A link that cannot be resolved becomes code.
  */
 final class DocLinks {
-
   private static final Pattern LINK =
       Pattern.compile("\\{@(link|linkplain|value)\\s+([\\w.]*)(#\\w+(?:\\([^)]*\\))?)?([^}]*)\\}");
 
@@ -41,7 +40,7 @@ final class DocLinks {
     return "{@code " + (label.isBlank() ? shown : label.strip()) + "}";
   }
 
-  /** Returns the name by which the builder knows the type, empty if it does not. */
+  /** The name by which the builder knows the type, empty if it does not. */
   private String resolve(String name) {
     if (name.isEmpty()) {
       return samePackage() ? type.getSimpleName().toString() : type.getQualifiedName().toString();

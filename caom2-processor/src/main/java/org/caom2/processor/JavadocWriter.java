@@ -6,7 +6,6 @@ import java.util.Locale;
 
 /** Writes the doc comments of a builder. */
 final class JavadocWriter {
-
   private static final String MEMBER = "  ";
 
   private final int width;
@@ -85,14 +84,14 @@ final class JavadocWriter {
     return lines;
   }
 
-  /** Returns the text as the start of a sentence; names and acronyms keep their spelling. */
+  /** The text as the start of a sentence; names and acronyms keep their spelling. */
   private static String begun(String text) {
     return text.matches("(?s)[a-z][a-z-]*\\b.*")
         ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)
         : text;
   }
 
-  /** Returns the text as it follows a colon; only an article is sure not to be a name. */
+  /** The text as it follows a colon; only an article is sure not to be a name. */
   private static String continued(String text) {
     return text.matches("(?s)(The|An?) .*")
         ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)

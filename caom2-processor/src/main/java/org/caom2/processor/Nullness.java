@@ -9,7 +9,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Finds the JSpecify annotation on types; by name, as this module has no dependencies. */
 final class Nullness {
-
   static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
   private Nullness() {}

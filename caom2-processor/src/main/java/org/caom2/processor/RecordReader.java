@@ -20,7 +20,6 @@ import javax.lang.model.util.Types;
 
 /** Reads the model of a record from the compiler. */
 final class RecordReader {
-
   private final Elements elements;
   private final Types types;
 
@@ -70,8 +69,8 @@ final class RecordReader {
   }
 
   /**
-   * Returns the type from whichever element shows its annotations: compiler versions differ in
-   * whether they attach them to the component, its accessor or its field.
+   * The type from whichever element shows its annotations: compiler versions differ in whether they
+   * attach them to the component, its accessor or its field.
    */
   private static TypeMirror annotatedType(RecordComponentElement element, TypeElement owner) {
     List<TypeMirror> candidates = new ArrayList<>();

@@ -19,7 +19,6 @@ import javax.lang.model.util.Types;
 
 /** Writes types as source text and collects the imports they need. */
 final class TypeText {
-
   private final Elements elements;
   private final Types types;
   private final ModuleElement module;
@@ -35,17 +34,17 @@ final class TypeText {
     annotated = find(Nullness.NULLABLE) != null;
   }
 
-  /** Returns the sorted qualified names to import. */
+  /** The sorted qualified names to import. */
   List<String> imports() {
     return imports.values().stream().sorted().toList();
   }
 
-  /** Returns the type as it is to be written without an annotation of its own. */
+  /** The type as it is to be written without an annotation of its own. */
   String plain(TypeMirror type) {
     return text(type, false);
   }
 
-  /** Returns the type of something that may be null; primitives are boxed. */
+  /** The type of something that may be null; primitives are boxed. */
   String nullable(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
       return text(types.boxedClass((PrimitiveType) type).asType(), annotated);
@@ -53,7 +52,7 @@ final class TypeText {
     return text(type, annotated);
   }
 
-  /** Returns the shortest unambiguous name of a top-level type, importing it if need be. */
+  /** The shortest unambiguous name of a top-level type, importing it if need be. */
   String name(String qualified) {
     int dot = qualified.lastIndexOf('.');
     String simple = qualified.substring(dot + 1);

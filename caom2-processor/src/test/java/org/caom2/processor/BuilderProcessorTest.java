@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BuilderProcessorTest {
-
   private static final String ENTITY =
       """
       package demo;

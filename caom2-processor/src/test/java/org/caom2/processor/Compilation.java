@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles sources held in memory with the processor and loads the result. */
 final class Compilation {
-
   private final Path directory;
   private final List<String> messages;
   private final ClassLoader loader;

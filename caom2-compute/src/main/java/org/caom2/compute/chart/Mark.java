@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that is drawn, in picture units: x to the right, y down. */
 sealed interface Mark {
-
   /**
    * How lines are drawn.
    *

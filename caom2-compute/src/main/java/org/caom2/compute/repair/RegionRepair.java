@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public record RegionRepair(Observation observation, List<Mended> mended) {
-
   /**
    * One region that was not valid.
    *

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param most as many as all have
  */
 record PixelCount(int chunks, boolean isOne, double least, double most) {
-
   /** The pixels of those chunks that have the axis. */
   static PixelCount of(List<PlaneChunk> chunks, Function<Chunk, @Nullable CoordAxis1D> axis) {
     List<CoordAxis1D> axes =

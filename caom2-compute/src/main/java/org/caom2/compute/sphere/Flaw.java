@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param message what it is in words, with the numbers of the vertices
  */
 public record Flaw(Kind kind, List<Integer> points, @Nullable Point where, String message) {
-
   /**
    * The kinds of flaws, in the order in which they are told: the first makes the others doubtful.
    */

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param obstacle why it could not be mended; null if it was
  */
 public record Repair(List<Polygon> polygons, List<Step> steps, @Nullable String obstacle) {
-
   /** Kinds of steps. */
   public enum Kind {
     /** Whole turns were added to or taken off a longitude. */

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param isSample whether it is one of the samples
  */
 record PlacedShape(Shape shape, ModelPath path, boolean isSample) {
-
   /**
    * The shapes of a position, without samples that are equal to the bounds: versions up to 2.4
    * write a circle once, and what is wrong with a shape is wrong once.
