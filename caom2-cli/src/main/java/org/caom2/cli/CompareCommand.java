@@ -119,14 +119,11 @@ final class CompareCommand extends CaomCommand {
       while (run.hasNext()) {
         Result result = run.next();
         isIdle &= result instanceof Result.Skipped;
-        if (result instanceof Result.Unusable unusable) {
-          output().unusable(unusable.label(), unusable.why());
-        } else if (result instanceof Result.Checked checked) {
+        if (result instanceof Result.Checked checked) {
           count++;
-          if (readable(checked.document()) != null && !side.add(checked)) {
-            output().unusable(checked.label(), "has characters that no XML document can hold");
-          }
-          output().tick(result.share());
+          add(checked, side);
+        } else if (result instanceof Result.Unusable unusable) {
+          output().unusable(unusable.label(), unusable.why());
         } else {
           passedOver.add(result.label());
         }
@@ -140,5 +137,12 @@ final class CompareCommand extends CaomCommand {
       Documents.noteNone(output(), List.of(path));
     }
     return count;
+  }
+
+  private void add(Result.Checked document, Side side) throws IOException {
+    if (readable(document.document()) != null && !side.add(document)) {
+      output().unusable(document.label(), "has characters that no XML document can hold");
+    }
+    output().tick(document.share());
   }
 }
