@@ -45,7 +45,8 @@ public interface Rule<T> extends Code {
   }
 
   /**
-   * Looks at one object and reports what is wrong with it.
+   * Looks at one object and reports what is wrong with it. What a rule throws ends the validation,
+   * as an {@link IllegalStateException} that names the rule and the place.
    *
    * @param subject the object
    * @param context where it is, and where to report

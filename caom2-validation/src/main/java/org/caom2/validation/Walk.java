@@ -103,8 +103,16 @@ final class Walk implements Context {
       rule = each;
       type = declared;
       path = at;
-      ((Rule<Object>) each).check(value, this);
+      try {
+        ((Rule<Object>) each).check(value, this);
+      } catch (RuntimeException e) {
+        throw new IllegalStateException("rule " + each.id() + " failed" + where(at) + ": " + e, e);
+      }
     }
+  }
+
+  private static String where(ModelPath at) {
+    return at.equals(ModelPath.DOCUMENT) ? "" : " at " + at;
   }
 
   @Override

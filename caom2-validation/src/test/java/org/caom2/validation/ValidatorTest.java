@@ -209,4 +209,21 @@ class ValidatorTest {
     Document without = CaomXml.read(text).orThrow();
     assertThat(Validator.standard().validate(without)).extracting(Issue::at).containsOnlyNulls();
   }
+
+  @Test
+  void whatARuleThrowsNamesTheRule() {
+    Rule<Plane> broken =
+        rule(
+            "our.broken",
+            Plane.class,
+            (plane, context) -> {
+              throw new ArithmeticException("no such number");
+            });
+    Observation observation =
+        Observation.simple("C", "o").planes(List.of(Plane.of("p").build())).build();
+    assertThatThrownBy(() -> Validator.of(broken).validate(observation, Version.V2_4))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContainingAll("our.broken", "plane[caom:C/o/p]", "no such number")
+        .hasCauseInstanceOf(ArithmeticException.class);
+  }
 }
