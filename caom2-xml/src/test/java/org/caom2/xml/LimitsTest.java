@@ -73,7 +73,9 @@ class LimitsTest {
       int most = each.contains(":a") ? 4_900 : 9_900;
       String fewer = START + REST + many(most, names) + END;
       assertThat(read(fewer.getBytes(StandardCharsets.UTF_8)).value()).as(each).isNotNull();
-      String few = START + REST + many(50_000, i -> names.apply(i % 7)) + END;
+      // Instructions are limited whatever their names, which the parser tells without prefixes.
+      int again = each.startsWith("<?") ? 9_900 : 50_000;
+      String few = START + REST + many(again, i -> names.apply(i % 7)) + END;
       assertThat(read(few.getBytes(StandardCharsets.UTF_8)).value()).as(each).isNotNull();
     }
   }
