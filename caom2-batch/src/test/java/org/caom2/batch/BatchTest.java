@@ -233,7 +233,16 @@ class BatchTest {
       Batch.of(file.toString(), file.toString()).validator(failing).forEach(results::add);
       assertThat(results)
           .hasSize(2)
-          .allMatch(r -> r instanceof Result.Unusable u && u.cause() == failure);
+          .allSatisfy(
+              result ->
+                  assertThat(((Result.Unusable) result).cause())
+                      .satisfiesAnyOf(
+                          cause -> assertThat(cause).isSameAs(failure),
+                          cause ->
+                              assertThat(cause)
+                                  .hasMessageContaining("rule test.failing")
+                                  .cause()
+                                  .isSameAs(failure)));
     }
     ThreadDeathLike worse = new ThreadDeathLike();
     assertThatThrownBy(

@@ -145,6 +145,7 @@ class BuildingPageTest {
             .build();
     Observation obs =
         Observation.simple("AMARANTO", "n0107")
+            .metaRelease(Instant.parse("2025-03-15T00:00:00Z"))
             .type("OBJECT")
             .intent(ObservationIntentType.SCIENCE)
             .target(Target.builder().name("NGC 3109").addKeyword("dwarf galaxy").build())
