@@ -1,7 +1,6 @@
 package org.caom2.compute.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.caom2.compute.sphere.Flaw;
 import org.caom2.compute.sphere.Verdict;
@@ -115,7 +114,7 @@ final class ChunkPolygonFlaw implements Rule<SpatialWCS> {
   /** Of a list that is too short the reader tells. */
   private static @Nullable String few(CoordPolygon2D polygon) {
     int points = polygon.vertices().size();
-    return points >= 3 && new HashSet<>(polygon.vertices()).size() < 3
+    return points >= 3 && polygon.vertices().stream().distinct().limit(3).count() < 3
         ? "of " + points + " points, fewer than three differ"
         : null;
   }
@@ -149,7 +148,7 @@ final class ChunkPolygonFlaw implements Rule<SpatialWCS> {
       points.add(latitudeFirst ? new Point(two, one) : new Point(one, two));
     }
     // Two points or one, told again and again, are no polygon.
-    boolean few = new HashSet<>(points).size() < 3;
+    boolean few = points.stream().distinct().limit(3).count() < 3;
     return Verdict.of(new Polygon(few ? List.of() : points));
   }
 

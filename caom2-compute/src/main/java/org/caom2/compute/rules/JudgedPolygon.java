@@ -2,7 +2,6 @@ package org.caom2.compute.rules;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.caom2.compute.sphere.Flaw;
@@ -81,7 +80,7 @@ record JudgedPolygon(
       String loop,
       boolean isSample,
       List<JudgedPolygon> polygons) {
-    if (new HashSet<>(polygon.points()).size() >= 3) {
+    if (polygon.points().stream().distinct().limit(3).count() == 3) {
       Verdict verdict = Verdict.of(polygon);
       if (verdict.kinds().stream().noneMatch(NOT_PLACED::contains)) {
         polygons.add(new JudgedPolygon(polygon, path, loop, isSample, verdict));

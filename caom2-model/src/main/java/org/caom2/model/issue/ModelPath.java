@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * named by its kind and key ({@code plane[uri]}, {@code artifact[uri]}, {@code part[name]}, {@code
  * chunk[id]}), a list item by its index from 0, and an item whose key is missing by {@code [#n]}. A
  * {@code ]} or {@code \} inside a key has a {@code \} before it. The empty path is the document.
- * Immutable; two paths are equal when their texts are.
+ * Immutable; two paths are equal when their texts are. In order, a path comes before those below
+ * it.
  */
-public final class ModelPath {
+public final class ModelPath implements Comparable<ModelPath> {
   /** The document itself. */
   public static final ModelPath DOCUMENT = new ModelPath(null, "");
 
@@ -53,6 +54,11 @@ public final class ModelPath {
     return new ModelPath(this, name + "[#" + index + ']');
   }
 
+  /** Whether this is an item of that name whose key is missing: {@code plane[#3]}. */
+  public boolean isKeyless(String item) {
+    return key == null && name.startsWith(item) && name.startsWith("[#", item.length());
+  }
+
   /** The path of what this is a field or an item of, or null for the document. */
   public @Nullable ModelPath parent() {
     return parent;
@@ -68,6 +74,43 @@ public final class ModelPath {
   @Override
   public int hashCode() {
     return 31 * Objects.hashCode(parent) + segment().hashCode();
+  }
+
+  /**
+   * By the segments, from the document down. Tables of paths need an order: the keys of a document
+   * can be chosen so that all their hashes are equal.
+   */
+  @Override
+  public int compareTo(ModelPath other) {
+    int depth = depth();
+    int depthOfOther = other.depth();
+    int shared = Math.min(depth, depthOfOther);
+    int order = compare(above(depth - shared), other.above(depthOfOther - shared));
+    return order != 0 ? order : Integer.compare(depth, depthOfOther);
+  }
+
+  private static int compare(@Nullable ModelPath path, @Nullable ModelPath other) {
+    if (path == null || other == null) {
+      return 0; // Both are as deep.
+    }
+    int order = compare(path.parent, other.parent);
+    return order != 0 ? order : path.segment().compareTo(other.segment());
+  }
+
+  private int depth() {
+    int depth = 0;
+    for (ModelPath at = parent; at != null; at = at.parent) {
+      depth++;
+    }
+    return depth;
+  }
+
+  private @Nullable ModelPath above(int levels) {
+    ModelPath at = this;
+    for (int i = 0; i < levels && at != null; i++) {
+      at = at.parent;
+    }
+    return at;
   }
 
   /** The text; empty for the document. */

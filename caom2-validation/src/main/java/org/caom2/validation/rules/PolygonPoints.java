@@ -1,6 +1,5 @@
 package org.caom2.validation.rules;
 
-import java.util.HashSet;
 import org.caom2.model.Position;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.shape.Polygon;
@@ -22,7 +21,7 @@ final class PolygonPoints extends ModelRule<Position> {
 
   /** Whether the points can outline anything. */
   private static boolean holds(Polygon polygon) {
-    return new HashSet<>(polygon.points()).size() >= 3;
+    return polygon.points().stream().distinct().limit(3).count() == 3;
   }
 
   @Override
