@@ -46,8 +46,9 @@ public interface Context {
 
   /**
    * Whether reading refused something at that path or below it, so that what the observation lacks
-   * there may be in the document. Rules do not tell it as missing. Always false where an
-   * observation or a document is validated without the outcome of reading it.
+   * there may be in the document. Rules do not tell it as missing. Always true where reading
+   * refused more than its limit of issues lets it tell; always false where an observation or a
+   * document is validated without the outcome of reading it.
    */
   boolean isUnread(ModelPath at);
 

@@ -91,4 +91,48 @@ class UnreadTest {
         .extracting(Issue::message)
         .contains("no Observation.metaRelease");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<caom2:productID>[^<]*</caom2:productID>; Observation.planes",
+        "<caom2:uri>[^<]*</caom2:uri>; Plane.artifacts",
+      })
+  void policiesDoNotAskForListsWhoseItemsWereRefused(String key, String list) throws IOException {
+    Validator validator = Validator.of().under(Policy.named("ours").require(list).build());
+    String document = Files.readString(CUBE);
+    assertThat(document).containsPattern(key);
+    Outcome<Document> read = read(document.replaceAll(key, ""));
+    assertThat(codes(validator.validate(read).issues())).containsExactly("field.missing");
+    assertThat(codes(validator.validate(read.value()))).containsExactly("policy.required");
+  }
+
+  @Test
+  void beyondTheLimitOfIssuesAnythingMayBeUnread() throws IOException {
+    String document = Files.readString(CUBE);
+    String unknown = "<caom2:odd/>".repeat(1100);
+    Outcome<Document> read =
+        read(
+            document
+                .replaceFirst("<caom2:collection>", unknown + "<caom2:collection>")
+                .replaceFirst("<caom2:metaRelease>", "<caom2:metaRelease>about "));
+    Validator validator = Validator.standard();
+    assertThat(codes(validator.validate(read).issues())).doesNotContain("release.null");
+    assertThat(codes(validator.validate(read.value()))).contains("release.null");
+  }
+
+  @Test
+  void stepsOfAnOutlineThatWereRefusedAreNotMissing() throws IOException {
+    String document =
+        Files.readString(Path.of("../examples/2.4/optical-image.xml"))
+            .replaceFirst("<caom2:type>2<", "<caom2:type>9<");
+    assertThat(document).contains("<caom2:type>9<");
+    Validator validator = Validator.standard();
+    Outcome<Document> read = read(document);
+    assertThat(codes(validator.validate(read).issues()))
+        .contains("value.term")
+        .doesNotContain("multi.structure");
+    assertThat(codes(validator.validate(read.value()))).contains("multi.structure");
+  }
 }

@@ -32,7 +32,7 @@ final class OutlineStructure extends ModelRule<Position> {
     List<Shape> samples = position.samples();
     for (int i = 0; i < samples.size(); i++) {
       String fault = fault(samples.get(i), context.version());
-      if (fault != null) {
+      if (fault != null && !context.isUnread(context.path())) {
         context.report(Position.SAMPLES, i, fault);
       }
     }
