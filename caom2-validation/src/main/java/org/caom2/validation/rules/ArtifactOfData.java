@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caom2.model.Artifact;
-import org.caom2.model.Part;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
@@ -91,13 +90,8 @@ final class ArtifactOfData extends ModelRule<Plane> {
     return type == null || !withData.contains(type);
   }
 
-  /** Until 2.1, an artifact may leave the telling to its parts. */
+  /** Parts and chunks tell what they are themselves. */
   private static boolean holdsData(Artifact artifact, Set<ProductType> withData) {
-    for (Part part : artifact.parts()) {
-      if (part.productType() != null && mayBeData(part.productType(), withData)) {
-        return true;
-      }
-    }
-    return false;
+    return Contents.productTypes(artifact).anyMatch(type -> mayBeData(type, withData));
   }
 }

@@ -1,5 +1,6 @@
 package org.caom2.validation.rules;
 
+import java.util.Set;
 import org.caom2.model.Artifact;
 import org.caom2.model.Observation;
 import org.caom2.model.Plane;
@@ -16,6 +17,13 @@ import org.caom2.validation.ModelRule;
  * ProductType.
  */
 final class CalibrationIntent extends ModelRule<Observation> {
+  private static final Set<ProductType> FOR_CALIBRATION =
+      Set.of(
+          ProductType.CALIBRATION,
+          new ProductType("bias"),
+          new ProductType("dark"),
+          new ProductType("flat"));
+
   CalibrationIntent() {
     super(
         "obs.intent-vs-type",
@@ -33,7 +41,8 @@ final class CalibrationIntent extends ModelRule<Observation> {
     boolean hasScience = false;
     for (Plane plane : observation.planes()) {
       for (Artifact artifact : plane.artifacts()) {
-        if (ProductType.CALIBRATION.equals(artifact.productType())) {
+        if (FOR_CALIBRATION.contains(artifact.productType())
+            || Contents.productTypes(artifact).anyMatch(FOR_CALIBRATION::contains)) {
           return;
         }
         hasScience |= ProductType.THIS.equals(artifact.productType());

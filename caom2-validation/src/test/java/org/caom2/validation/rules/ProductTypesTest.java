@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.caom2.model.Artifact;
+import org.caom2.model.Chunk;
+import org.caom2.model.Observation;
 import org.caom2.model.Part;
 import org.caom2.model.Plane;
 import org.caom2.model.schema.Version;
@@ -15,6 +17,7 @@ import org.caom2.model.vocab.ObservationIntentType;
 import org.caom2.model.vocab.ProductType;
 import org.caom2.model.vocab.ReleaseType;
 import org.caom2.validation.Findings;
+import org.caom2.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,20 +64,55 @@ class ProductTypesTest {
         .isEqualTo(only(code));
   }
 
-  @Test
-  void thePartsOfAnArtifactMayBeTheData() {
-    Artifact preview =
-        artifacts("auxiliary").get(0).toBuilder()
-            .parts(List.of(Part.builder().name("0").productType(ProductType.THIS).build()))
-            .build();
+  private static Observation with(ObservationIntentType intent, String type, Part part) {
+    Artifact artifact = artifacts(type).get(0).toBuilder().parts(List.of(part)).build();
     Plane plane =
         Plane.of("p")
             .calibrationLevel(CalibrationLevel.CALIBRATED)
-            .artifacts(List.of(preview))
+            .artifacts(List.of(artifact))
             .build();
-    assertThat(Findings.onObservation(o -> o.planes(List.of(plane)), Version.V2_1)).isEmpty();
+    return Observation.simple("C", "o").intent(intent).planes(List.of(plane)).build();
+  }
+
+  private static List<Part> partsOf(ProductType type) {
+    Chunk chunk = Chunk.builder().productType(type).build();
+    return List.of(
+        Part.builder().name("0").productType(type).build(),
+        Part.builder().name("0").addChunk(chunk).build());
+  }
+
+  @Test
+  void thePartsOfAnArtifactAndTheirChunksMayBeTheData() {
+    Validator validator = Validator.standard();
+    for (Part part : partsOf(ProductType.THIS)) {
+      Observation observation = with(ObservationIntentType.SCIENCE, "auxiliary", part);
+      assertThat(validator.validate(observation, Version.V2_1)).isEmpty();
+    }
+    for (Part part : partsOf(ProductType.PREVIEW)) {
+      Observation observation = with(ObservationIntentType.SCIENCE, "auxiliary", part);
+      assertThat(Findings.codes(validator.validate(observation, Version.V2_1)))
+          .containsExactly("warning art.product-type");
+    }
+  }
+
+  @Test
+  void nothingIsSaidOfPlanesWithoutArtifacts() {
     Plane empty = Plane.of("p").calibrationLevel(CalibrationLevel.CALIBRATED).build();
     assertThat(Findings.onObservation(o -> o.planes(List.of(empty)), Version.V2_4)).isEmpty();
+  }
+
+  @Test
+  void thePartsOfAnArtifactAndTheirChunksMayBeForCalibration() {
+    Validator validator = Validator.standard();
+    for (Part part : partsOf(ProductType.CALIBRATION)) {
+      Observation observation = with(ObservationIntentType.CALIBRATION, "this", part);
+      assertThat(validator.validate(observation, Version.V2_3)).isEmpty();
+    }
+    for (Part part : partsOf(ProductType.THIS)) {
+      Observation observation = with(ObservationIntentType.CALIBRATION, "this", part);
+      assertThat(Findings.codes(validator.validate(observation, Version.V2_3)))
+          .containsExactly("information obs.intent-vs-type");
+    }
   }
 
   @ParameterizedTest
@@ -82,6 +120,9 @@ class ProductTypesTest {
     "V2_4, CALIBRATION, this, information obs.intent-vs-type",
     "V2_0, CALIBRATION, this preview, information obs.intent-vs-type",
     "V2_4, CALIBRATION, this calibration, none",
+    "V2_4, CALIBRATION, this flat, none",
+    "V2_4, CALIBRATION, this bias, none",
+    "V2_4, CALIBRATION, this dark, none",
     "V2_4, CALIBRATION, preview, none",
     "V2_4, SCIENCE, this, none",
     "V2_4, , this, none",
