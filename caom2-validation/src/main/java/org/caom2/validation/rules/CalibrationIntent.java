@@ -41,11 +41,12 @@ final class CalibrationIntent extends ModelRule<Observation> {
     boolean hasScience = false;
     for (Plane plane : observation.planes()) {
       for (Artifact artifact : plane.artifacts()) {
-        if (FOR_CALIBRATION.contains(artifact.productType())
+        ProductType type = artifact.productType();
+        if ((type != null && FOR_CALIBRATION.contains(type))
             || Contents.productTypes(artifact).anyMatch(FOR_CALIBRATION::contains)) {
           return;
         }
-        hasScience |= ProductType.THIS.equals(artifact.productType());
+        hasScience |= ProductType.THIS.equals(type);
       }
     }
     if (hasScience && !context.isUnread(context.path())) {

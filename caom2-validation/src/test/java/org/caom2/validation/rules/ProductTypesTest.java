@@ -137,4 +137,20 @@ class ProductTypesTest {
                     observation -> observation.intent(intent).planes(List.of(plane)), version)))
         .isEqualTo(only(code));
   }
+
+  @Test
+  void artifactsOfOldNeedNotTellWhatTheyAre() {
+    Artifact untold = artifacts("this").get(0).toBuilder().productType(null).build();
+    Plane plane =
+        Plane.of("p")
+            .calibrationLevel(CalibrationLevel.CALIBRATED)
+            .artifacts(List.of(untold))
+            .build();
+    assertThat(
+            Findings.onObservation(
+                observation ->
+                    observation.intent(ObservationIntentType.CALIBRATION).planes(List.of(plane)),
+                Version.V2_1))
+        .isEmpty();
+  }
 }
