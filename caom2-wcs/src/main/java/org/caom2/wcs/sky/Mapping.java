@@ -37,14 +37,15 @@ interface Mapping {
   /**
    * Writes the native position at a height of the plane.
    *
-   * @param width how long the parallel there is, relative to the equator; 0 at a pole, which is a
-   *     point that x may miss by rounding
+   * @param width how long the parallel there is, relative to the equator; 0 at a pole. Near one,
+   *     rounding of x is many degrees of longitude, which may be beyond the end of the parallel
    */
   static boolean putOnParallel(double x, double width, double theta, double[] to, int at) {
-    if (width != 0) {
-      return putNative(x / width, theta, to, at);
+    if (!(Math.abs(x) <= (180 + ROUNDING) * Math.abs(width) + 1e-12)) {
+      return false;
     }
-    return Math.abs(x) <= 1e-12 && putNative(0, theta, to, at);
+    double phi = width == 0 ? 0 : x / width;
+    return putNative(Math.max(-180, Math.min(180, phi)), theta, to, at);
   }
 
   /** Writes a native position, if it is one; what rounding has put too far is put back. */

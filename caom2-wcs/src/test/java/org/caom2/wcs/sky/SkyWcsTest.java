@@ -232,6 +232,40 @@ class SkyWcsTest {
     assertThat(at[5]).isNaN();
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Projection.class,
+      names = {"SFL", "GLS", "PAR", "MOL", "AIT"})
+  void thePolesOfTurnedImagesAreOnTheSky(Projection projection) {
+    Random random = new Random(20261123);
+    for (int i = 0; i < 2000; i++) {
+      double angle = random.nextDouble() * 2 * Math.PI;
+      double side = Math.pow(10, 5 * random.nextDouble() - 4);
+      double sine = side * Math.sin(angle);
+      double cosine = side * Math.cos(angle);
+      SkyAxes axes =
+          new SkyAxes(
+              "RA---" + projection,
+              "DEC--" + projection,
+              "deg",
+              "deg",
+              random.nextInt(1000),
+              random.nextInt(1000),
+              random.nextDouble() * 360,
+              0,
+              -cosine,
+              sine,
+              sine,
+              cosine);
+      SkyWcs wcs = axes.solve().usable().orElseThrow();
+      double[] poles = {0, 90, 0, -90};
+      assertThat(wcs.skyToPixel(poles, poles, 2)).isEqualTo(2);
+      assertThat(wcs.pixelToSky(poles, poles, 2)).as("%s", axes).isEqualTo(2);
+      assertThat(poles[1]).isCloseTo(90, within(1e-5));
+      assertThat(poles[3]).isCloseTo(-90, within(1e-5));
+    }
+  }
+
   @Test
   void aStrongSlantLosesNoDigits() {
     SkyWcs wcs = wcs(Projection.NCP, 40, 1e-5, false, null);
