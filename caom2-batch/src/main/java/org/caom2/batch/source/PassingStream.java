@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream that looks at what passes through it, all of which goes through one method; it cannot be
- * set back, or something would pass twice.
+ * A stream that looks at what is read from it, all of which goes through one method; it cannot be
+ * set back, or something would pass twice. What is skipped does not go through that method.
  */
 abstract class PassingStream extends FilterInputStream {
   PassingStream(InputStream in) {
