@@ -52,6 +52,21 @@ class_data() {
   trap - EXIT INT TERM HUP
 }
 
+# Java does not mind what is not there, and documents would pass without the rules.
+check_class_path() {
+  left=$CAOM2_CLASSPATH:
+  while [ -n "$left" ]; do
+    entry=${left%%:*}
+    left=${left#*:}
+    # A folder and an asterisk stand for the jars in it.
+    case $entry in
+      '' | '*') ;;
+      */'*') [ -d "${entry%?}" ] || fail "CAOM2_CLASSPATH: there is no folder ${entry%??}" ;;
+      *) [ -e "$entry" ] || fail "CAOM2_CLASSPATH: there is no $entry" ;;
+    esac
+  done
+}
+
 # Runs the jar $1 in the place of the shell; $2 is documents for class_data, the rest are the
 # arguments of the command.
 run() {
@@ -60,6 +75,7 @@ run() {
   shift 2
   # What fits not is not worth a word, and standard output is for results.
   if [ -n "${CAOM2_CLASSPATH:-}" ]; then
+    check_class_path
     set -- -cp "$jar:$CAOM2_CLASSPATH" org.caom2.cli.Caom "$@"
   else
     set -- -jar "$jar" "$@"

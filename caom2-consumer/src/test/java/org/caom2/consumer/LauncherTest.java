@@ -158,6 +158,11 @@ class LauncherTest {
         .contains("NotThere")
         .hasLineCount(1);
     assertThat(ended.status()).isEqualTo(2);
+
+    ended = validate(home, folder.resolve("own rulse"));
+    assertThat(ended.printed())
+        .isEqualTo("caom2: CAOM2_CLASSPATH: there is no " + folder.resolve("own rulse") + "\n");
+    assertThat(ended.status()).isEqualTo(2);
   }
 
   private record Ended(int status, String printed) {}
