@@ -234,7 +234,7 @@ class BatchTest {
       assertThat(results).hasSize(2);
       for (Result result : results) {
         Throwable cause = ((Result.Unusable) result).cause();
-        if (failure instanceof Error) {
+        if (failure instanceof VirtualMachineError) {
           assertThat(cause).isSameAs(failure);
         } else {
           assertThat(cause).hasMessageContaining("rule test.failing").cause().isSameAs(failure);

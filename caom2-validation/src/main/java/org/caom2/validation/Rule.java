@@ -46,7 +46,8 @@ public interface Rule<T> extends Code {
 
   /**
    * Looks at one object and reports what is wrong with it. What a rule throws ends the validation,
-   * as an {@link IllegalStateException} that names the rule and the place.
+   * as an {@link IllegalStateException} that names the rule and the place; other errors than failed
+   * assertions and classes that do not fit, such as a lack of memory, come as they are.
    *
    * @param subject the object
    * @param context where it is, and where to report

@@ -105,7 +105,7 @@ final class Walk implements Context {
       path = at;
       try {
         ((Rule<Object>) each).check(value, this);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | LinkageError | AssertionError e) {
         throw new IllegalStateException("rule " + each.id() + " failed" + where(at) + ": " + e, e);
       }
     }

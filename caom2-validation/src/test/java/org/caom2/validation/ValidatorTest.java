@@ -211,6 +211,24 @@ class ValidatorTest {
   }
 
   @Test
+  void aRuleThatWasMadeForOtherClassesIsNamed() {
+    NoSuchMethodError failure = new NoSuchMethodError("Plane.other()");
+    Rule<Plane> outdated =
+        rule(
+            "our.outdated",
+            Plane.class,
+            (plane, context) -> {
+              throw failure;
+            });
+    Observation observation =
+        Observation.simple("C", "o").planes(List.of(Plane.of("p").build())).build();
+    assertThatThrownBy(() -> Validator.of(outdated).validate(observation, Version.V2_4))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContainingAll("our.outdated", "plane[caom:C/o/p]", "Plane.other()")
+        .hasRootCause(failure);
+  }
+
+  @Test
   void whatARuleThrowsNamesTheRule() {
     Rule<Plane> broken =
         rule(
