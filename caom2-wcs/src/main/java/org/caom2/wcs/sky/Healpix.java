@@ -50,9 +50,12 @@ record Healpix() implements Mapping {
     return 3 * Math.abs(sine) <= 2 ? SLOPE * sine : Math.copySign(45 * (2 - width(theta)), theta);
   }
 
-  /** How wide a facet is at that height; negative outside. */
+  /** How wide a facet is at that height; negative outside, other than by rounding. */
   static double widthAt(double y) {
     double height = Math.abs(y);
+    if (height > 90 && height <= 90 + Mapping.ROUNDING) {
+      return 0;
+    }
     return height <= 45 ? 1 : 2 - height / 45;
   }
 
