@@ -44,12 +44,12 @@ final class WrongUsage {
 
   /** Paths are missed before options that do not exist, which may be why none is left. */
   private static @Nullable String unknownOption(ParameterException e) {
-    List<String> unmatched =
-        e instanceof UnmatchedArgumentException u
-            ? u.getUnmatched()
-            : e instanceof MissingParameterException
-                ? e.getCommandLine().getUnmatchedArguments()
-                : List.of();
+    List<String> unmatched = List.of();
+    if (e instanceof UnmatchedArgumentException told) {
+      unmatched = told.getUnmatched();
+    } else if (e instanceof MissingParameterException) {
+      unmatched = e.getCommandLine().getUnmatchedArguments();
+    }
     return unmatched.stream()
         .filter(argument -> argument.startsWith("-") && argument.length() > 1)
         .findFirst()

@@ -114,7 +114,7 @@ final class ChunkPolygonFlaw implements Rule<SpatialWCS> {
   /** Of a list that is too short the reader tells. */
   private static @Nullable String few(CoordPolygon2D polygon) {
     int points = polygon.vertices().size();
-    return points >= 3 && polygon.vertices().stream().distinct().limit(3).count() < 3
+    return points >= 3 && !JudgedPolygon.threeDiffer(polygon.vertices())
         ? "of " + points + " points, fewer than three differ"
         : null;
   }
@@ -148,8 +148,7 @@ final class ChunkPolygonFlaw implements Rule<SpatialWCS> {
       points.add(latitudeFirst ? new Point(two, one) : new Point(one, two));
     }
     // Two points or one, told again and again, are no polygon.
-    boolean few = points.stream().distinct().limit(3).count() < 3;
-    return Verdict.of(new Polygon(few ? List.of() : points));
+    return Verdict.of(new Polygon(JudgedPolygon.threeDiffer(points) ? points : List.of()));
   }
 
   private static double degrees(@Nullable String unit) {

@@ -34,7 +34,7 @@ final class CoverageTold extends PlaneRule {
       return new Practice(
           observation.planes().stream().anyMatch(CoverageTold::storesCoverage),
           observation.planes().stream()
-              .flatMap(CoverageTold::chunks)
+              .flatMap(PlaneRule::everyChunk)
               .anyMatch(CoverageTold::hasCoordinates));
     }
   }
@@ -59,7 +59,7 @@ final class CoverageTold extends PlaneRule {
       }
     } else if (context.version().compareTo(Version.V2_5) < 0
         && hasPixels(plane)
-        && chunks(plane).findAny().isEmpty()) {
+        && everyChunk(plane).findAny().isEmpty()) {
       context.report("the plane stores what it covers and has no chunks, as others have");
     }
   }
@@ -74,12 +74,6 @@ final class CoverageTold extends PlaneRule {
     return plane.calibrationLevel() != CalibrationLevel.PLANNED
         && !DataProductType.CATALOG.equals(plane.dataProductType())
         && !DataProductType.MEASUREMENTS.equals(plane.dataProductType());
-  }
-
-  private static Stream<Chunk> chunks(Plane plane) {
-    return plane.artifacts().stream()
-        .flatMap(artifact -> artifact.parts().stream())
-        .flatMap(part -> part.chunks().stream());
   }
 
   private static boolean hasCoordinates(Chunk chunk) {

@@ -1,8 +1,6 @@
 package org.caom2.compute.rules;
 
-import org.caom2.model.Artifact;
 import org.caom2.model.Observation;
-import org.caom2.model.Part;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.vocab.CalibrationLevel;
@@ -30,21 +28,10 @@ final class ImageWithoutPosition extends PlaneRule {
         && plane.calibrationLevel() != CalibrationLevel.PLANNED
         && observation.intent() == ObservationIntentType.SCIENCE
         && observation.target() != null
-        && !hasPosition(plane)
+        && everyChunk(plane).allMatch(chunk -> chunk.position() == null)
         && !context.isUnread(context.path())) {
       context.report(
           Plane.POSITION, "no position, and \"" + observation.target().name() + "\" is the target");
     }
-  }
-
-  private static boolean hasPosition(Plane plane) {
-    for (Artifact artifact : plane.artifacts()) {
-      for (Part part : artifact.parts()) {
-        if (part.chunks().stream().anyMatch(chunk -> chunk.position() != null)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -80,11 +80,16 @@ record JudgedPolygon(
       String loop,
       boolean isSample,
       List<JudgedPolygon> polygons) {
-    if (polygon.points().stream().distinct().limit(3).count() == 3) {
+    if (threeDiffer(polygon.points())) {
       Verdict verdict = Verdict.of(polygon);
       if (verdict.kinds().stream().noneMatch(NOT_PLACED::contains)) {
         polygons.add(new JudgedPolygon(polygon, path, loop, isSample, verdict));
       }
     }
+  }
+
+  /** Whether there are enough points for a polygon; no more are looked at than it takes. */
+  static boolean threeDiffer(List<?> points) {
+    return points.stream().distinct().limit(3).count() == 3;
   }
 }

@@ -1,7 +1,9 @@
 package org.caom2.compute.rules;
 
+import java.util.stream.Stream;
 import org.caom2.compute.Coverage;
 import org.caom2.compute.PlaneChunks;
+import org.caom2.model.Chunk;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
@@ -22,6 +24,13 @@ abstract class PlaneRule extends ModelRule<Plane> {
   /** The chunks that the coverage is computed of, with their footprints. */
   static PlaneChunks chunks(Plane plane, Context context) {
     return context.shared(plane, PlaneChunks.class, () -> PlaneChunks.of(plane, context.version()));
+  }
+
+  /** The chunks of the plane, whether the coverage is computed of them or not. */
+  static Stream<Chunk> everyChunk(Plane plane) {
+    return plane.artifacts().stream()
+        .flatMap(artifact -> artifact.parts().stream())
+        .flatMap(part -> part.chunks().stream());
   }
 
   /**

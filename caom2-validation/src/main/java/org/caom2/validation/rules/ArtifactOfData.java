@@ -1,9 +1,6 @@
 package org.caom2.validation.rules;
 
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +12,6 @@ import org.caom2.model.vocab.CalibrationLevel;
 import org.caom2.model.vocab.ProductType;
 import org.caom2.validation.Context;
 import org.caom2.validation.ModelRule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Planes whose artifacts all go with data that are not there. Terms that are not of the vocabulary
@@ -23,24 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArtifactOfData extends ModelRule<Plane> {
   /** What is not the data of a plane in any version. */
-  private static final List<String> WITH_DATA =
-      List.of(
-          "auxiliary",
-          "documentation",
-          "error",
-          "info",
-          "noise",
-          "preview",
-          "preview-image",
-          "preview-plot",
-          "thumbnail",
-          "weight");
+  private static final Set<ProductType> WITH_DATA =
+      Stream.of(
+              "auxiliary",
+              "documentation",
+              "error",
+              "info",
+              "noise",
+              "preview",
+              "preview-image",
+              "preview-plot",
+              "thumbnail",
+              "weight")
+          .map(ProductType::new)
+          .collect(Collectors.toUnmodifiableSet());
 
-  /** Until 2.4, what a plane of a calibration holds; since 2.5, what goes with its data. */
-  private static final List<String> OF_CALIBRATIONS =
-      List.of("bias", "calibration", "coderived", "dark", "flat");
-
-  private final Map<Version, Set<ProductType>> withData = new EnumMap<>(Version.class);
+  private static final ProductType CODERIVED = new ProductType("coderived");
 
   ArtifactOfData() {
     super(
@@ -48,16 +42,6 @@ final class ArtifactOfData extends ModelRule<Plane> {
         Severity.WARNING,
         Plane.class,
         "Among the artifacts of a plane whose data exist are the data.");
-    for (Version version : Version.values()) {
-      List<String> ofCalibrations =
-          version.compareTo(Version.V2_5) < 0 ? List.of() : OF_CALIBRATIONS;
-      withData.put(
-          version,
-          Stream.of(WITH_DATA, ofCalibrations)
-              .flatMap(List::stream)
-              .map(ProductType::new)
-              .collect(Collectors.toUnmodifiableSet()));
-    }
   }
 
   @Override
@@ -69,14 +53,15 @@ final class ArtifactOfData extends ModelRule<Plane> {
         || context.isUnread(context.path())) {
       return;
     }
-    Set<ProductType> types = withData.getOrDefault(context.version(), Set.of());
     Set<String> told = new LinkedHashSet<>();
     for (Artifact artifact : plane.artifacts()) {
       ProductType type = artifact.productType();
-      if (mayBeData(type, types) || holdsData(artifact, types)) {
+      if (type == null
+          || mayBeData(type, context.version())
+          || Contents.productTypes(artifact).anyMatch(t -> mayBeData(t, context.version()))) {
         return;
       }
-      told.add(String.valueOf(type));
+      told.add(type.toString());
     }
     context.report(
         Plane.ARTIFACTS,
@@ -86,12 +71,11 @@ final class ArtifactOfData extends ModelRule<Plane> {
             + String.join(", ", told));
   }
 
-  private static boolean mayBeData(@Nullable ProductType type, Set<ProductType> withData) {
-    return type == null || !withData.contains(type);
-  }
-
-  /** Parts and chunks tell what they are themselves. */
-  private static boolean holdsData(Artifact artifact, Set<ProductType> withData) {
-    return Contents.productTypes(artifact).anyMatch(type -> mayBeData(type, withData));
+  /** Until 2.4, files for calibration are data of a plane; since 2.5, they go with its data. */
+  private static boolean mayBeData(ProductType type, Version version) {
+    boolean isBeside =
+        version.compareTo(Version.V2_5) >= 0
+            && (Contents.FOR_CALIBRATION.contains(type) || type.equals(CODERIVED));
+    return !isBeside && !WITH_DATA.contains(type);
   }
 }

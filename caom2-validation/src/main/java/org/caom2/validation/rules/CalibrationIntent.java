@@ -1,6 +1,5 @@
 package org.caom2.validation.rules;
 
-import java.util.Set;
 import org.caom2.model.Artifact;
 import org.caom2.model.Observation;
 import org.caom2.model.Plane;
@@ -17,13 +16,6 @@ import org.caom2.validation.ModelRule;
  * ProductType.
  */
 final class CalibrationIntent extends ModelRule<Observation> {
-  private static final Set<ProductType> FOR_CALIBRATION =
-      Set.of(
-          ProductType.CALIBRATION,
-          new ProductType("bias"),
-          new ProductType("dark"),
-          new ProductType("flat"));
-
   CalibrationIntent() {
     super(
         "obs.intent-vs-type",
@@ -42,8 +34,8 @@ final class CalibrationIntent extends ModelRule<Observation> {
     for (Plane plane : observation.planes()) {
       for (Artifact artifact : plane.artifacts()) {
         ProductType type = artifact.productType();
-        if ((type != null && FOR_CALIBRATION.contains(type))
-            || Contents.productTypes(artifact).anyMatch(FOR_CALIBRATION::contains)) {
+        if ((type != null && Contents.FOR_CALIBRATION.contains(type))
+            || Contents.productTypes(artifact).anyMatch(Contents.FOR_CALIBRATION::contains)) {
           return;
         }
         hasScience |= ProductType.THIS.equals(type);

@@ -1,6 +1,7 @@
 package org.caom2.validation.rules;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.caom2.model.Artifact;
 import org.caom2.model.Chunk;
@@ -8,6 +9,14 @@ import org.caom2.model.vocab.ProductType;
 
 /** What is in artifacts. */
 final class Contents {
+  /** What calibrates data. */
+  static final Set<ProductType> FOR_CALIBRATION =
+      Set.of(
+          ProductType.CALIBRATION,
+          new ProductType("bias"),
+          new ProductType("dark"),
+          new ProductType("flat"));
+
   private Contents() {}
 
   /** What the parts of an artifact and their chunks tell of what they are. */

@@ -11,6 +11,9 @@ interface Mapping {
   /** How far rounding may take an angle beyond its limit. */
   double ROUNDING = 1e-11;
 
+  /** How far rounding may take x beyond a parallel that has no length, in degrees. */
+  double ROUNDING_AT_POLE = 1e-12;
+
   /**
    * Writes x and y.
    *
@@ -41,7 +44,7 @@ interface Mapping {
    *     rounding of x is many degrees of longitude, which may be beyond the end of the parallel
    */
   static boolean putOnParallel(double x, double width, double theta, double[] to, int at) {
-    if (!(Math.abs(x) <= (180 + ROUNDING) * Math.abs(width) + 1e-12)) {
+    if (!(Math.abs(x) <= (180 + ROUNDING) * Math.abs(width) + ROUNDING_AT_POLE)) {
       return false;
     }
     double phi = width == 0 ? 0 : x / width;
