@@ -3,14 +3,13 @@ package org.caom2.validation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.caom2.model.Artifact;
+import java.util.stream.Stream;
 import org.caom2.model.Observation;
-import org.caom2.model.Part;
-import org.caom2.model.Plane;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Type;
 
 /**
  * Where reading refused something, so that what an observation lacks there may be in its document.
@@ -24,7 +23,16 @@ record Unread(Set<ModelPath> places, boolean isAnywhere) {
 
   /** The lists whose items have paths of their own, beside that of the list. */
   private static final List<Field<?, ?>> CHILDREN =
-      List.of(Observation.PLANES, Plane.ARTIFACTS, Artifact.PARTS, Part.CHUNKS);
+      Observation.SCHEMA.alternatives().stream()
+          .flatMap(alternative -> children(alternative.type()))
+          .distinct()
+          .toList();
+
+  private static Stream<Field<?, ?>> children(Type<?> of) {
+    return of.fields().stream()
+        .filter(field -> field.cardinality() == Field.Cardinality.CHILDREN)
+        .flatMap(list -> Stream.concat(Stream.of(list), children((Type<?>) list.value())));
+  }
 
   /** What the errors among the issues of reading say. */
   static Unread of(List<Issue> issues) {
