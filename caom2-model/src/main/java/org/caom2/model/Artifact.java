@@ -161,6 +161,11 @@ public record Artifact(
     return parent.keyed(Plane.ARTIFACTS.item(), uri.toString());
   }
 
+  @Override
+  public List<Part> children() {
+    return parts;
+  }
+
   /** The first three hexadecimal digits of the SHA-1 of the URI, by which archives share work. */
   public String uriBucket() {
     return Identity.bucket(uri);

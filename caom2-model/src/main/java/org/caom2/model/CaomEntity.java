@@ -31,6 +31,12 @@ public sealed interface CaomEntity permits Observation, Plane, Artifact, Part, C
    */
   ModelPath pathBelow(ModelPath parent);
 
+  /**
+   * The entities that it has: planes of an observation, artifacts of a plane, parts of an artifact,
+   * chunks of a part. In their order; none for a chunk.
+   */
+  List<? extends CaomEntity> children();
+
   /** The list with the item in the place of the first that the test finds, or at the end. */
   static <T> List<T> replace(List<T> items, T item, Predicate<T> same) {
     List<T> changed = new ArrayList<>(items);

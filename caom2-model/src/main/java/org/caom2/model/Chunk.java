@@ -5,6 +5,7 @@ import static org.caom2.model.schema.Trait.in;
 import static org.caom2.model.schema.Version.V2_4;
 import static org.caom2.model.schema.Versions.since;
 
+import java.util.List;
 import java.util.Objects;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Field;
@@ -129,5 +130,10 @@ public record Chunk(
   @Override
   public ModelPath pathBelow(ModelPath parent) {
     return parent.keyed(Part.CHUNKS.item(), id().toString());
+  }
+
+  @Override
+  public List<CaomEntity> children() {
+    return List.of();
   }
 }

@@ -266,6 +266,11 @@ public record Observation(
     return parent;
   }
 
+  @Override
+  public List<Plane> children() {
+    return planes;
+  }
+
   /**
    * The observationID of 2.0 to 2.4, decoded; null if the URI is not of the form {@code
    * caom:{collection}/{observationID}}.

@@ -65,4 +65,9 @@ public record Part(
   public ModelPath pathBelow(ModelPath parent) {
     return parent.keyed(Artifact.PARTS.item(), name);
   }
+
+  @Override
+  public List<Chunk> children() {
+    return chunks;
+  }
 }

@@ -209,6 +209,11 @@ public record Plane(
     return parent.keyed(Observation.PLANES.item(), uri.toString());
   }
 
+  @Override
+  public List<Artifact> children() {
+    return artifacts;
+  }
+
   /** The productID of 2.0 to 2.4: the last component of the URI, decoded. */
   public String productID() {
     return Identity.productID(uri);

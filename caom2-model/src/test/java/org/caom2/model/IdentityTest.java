@@ -70,6 +70,13 @@ class IdentityTest {
     assertThat(chunk.pathBelow(path)).hasToString(path + "/chunk[" + chunk.id() + "]");
     assertThat(Observation.PLANES.path(ModelPath.DOCUMENT, observation, plane, 0))
         .hasToString("plane[caom:C/o/p]");
+
+    List<CaomEntity> all = new ArrayList<>(List.of(observation));
+    for (int i = 0; i < all.size(); i++) {
+      all.addAll(all.get(i).children());
+    }
+    assertThat(all)
+        .containsExactly(observation, observation.planes().get(0), artifact, part, chunk);
   }
 
   @Test

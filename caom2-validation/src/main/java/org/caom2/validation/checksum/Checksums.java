@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.caom2.model.Artifact;
 import org.caom2.model.CaomEntity;
 import org.caom2.model.Checksum;
@@ -14,7 +15,6 @@ import org.caom2.model.Chunk;
 import org.caom2.model.Observation;
 import org.caom2.model.Part;
 import org.caom2.model.Plane;
-import org.caom2.model.issue.CanIgnoreReturnValue;
 import org.caom2.model.issue.CheckReturnValue;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Bytes;
@@ -45,12 +45,12 @@ public final class Checksums {
 
   /** The sums of every entity: parents before children, in the order of the model. */
   public List<EntityChecksums> compute(Observation observation) {
-    return new Run(generation, ChildOrder.BY_ID).compute(observation);
+    return computation(observation, ChildOrder.BY_ID).all();
   }
 
   /** The sums with children in the order that was used until July 2019. */
   List<EntityChecksums> computeInSignedOrder(Observation observation) {
-    return new Run(generation, ChildOrder.SIGNED).compute(observation);
+    return computation(observation, ChildOrder.SIGNED).all();
   }
 
   /**
@@ -72,20 +72,24 @@ public final class Checksums {
    * What the accMetaChecksum of an entity digests: its metaChecksum and the sums of its children.
    */
   public List<Piece> explainAcc(EntityChecksums sums) {
-    Run run = new Run(generation, ChildOrder.BY_ID);
+    Computation computation = new Computation(generation, ChildOrder.BY_ID);
+    List<? extends CaomEntity> children = sums.entity().children();
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(run.piece(sums.path(), "metaChecksum", run.meta(sums.entity())));
-    List<Child> children = run.children(sums.entity(), sums.path());
-    for (Child child : ChildOrder.counting(children, run.order)) {
-      pieces.add(run.piece(child.entity.pathBelow(sums.path()), "accMetaChecksum", child.acc));
+    pieces.add(piece(sums.path(), "metaChecksum", computation.meta(sums.entity())));
+    for (int i : ChildOrder.counting(children, ChildOrder.BY_ID)) {
+      ModelPath path = children.get(i).pathBelow(sums.path());
+      pieces.add(piece(path, "accMetaChecksum", computation.visit(children.get(i), path)));
     }
     return pieces;
   }
 
+  private Piece piece(ModelPath path, String field, byte[] sum) {
+    return Piece.of(path.field(field), "sum", Checksum.ofMd5(sum, generation).text(), sum);
+  }
+
   /** A copy in which every entity has its computed sums. */
   public Observation update(Observation observation) {
-    Run run = run(observation);
-    return new Update(run.sums(), entity -> true, entity -> true).of(observation);
+    return update(observation, entity -> true, entity -> true);
   }
 
   /**
@@ -96,9 +100,14 @@ public final class Checksums {
    *     id
    */
   public Observation updateWhereStored(Observation observation, Observation source) {
-    Run run = run(observation);
     Stored stored = Stored.of(source);
-    return new Update(run.sums(), stored::meta, stored::acc).of(observation);
+    return update(observation, stored::meta, stored::acc);
+  }
+
+  private Observation update(
+      Observation observation, Predicate<CaomEntity> meta, Predicate<CaomEntity> acc) {
+    Computation computation = computation(observation, ChildOrder.BY_ID);
+    return new Update(computation.byEntity(), meta, acc).of(observation);
   }
 
   /** A copy without any stored sum. */
@@ -106,10 +115,10 @@ public final class Checksums {
     return new Update(new IdentityHashMap<>(), entity -> false, entity -> false).of(observation);
   }
 
-  private Run run(Observation observation) {
-    Run run = new Run(generation, ChildOrder.BY_ID);
-    run.visit(observation, ModelPath.DOCUMENT);
-    return run;
+  private Computation computation(Observation observation, Comparator<UUID> order) {
+    Computation computation = new Computation(generation, order);
+    computation.visit(observation, ModelPath.DOCUMENT);
+    return computation;
   }
 
   /** The declaration of an entity's class. */
@@ -127,96 +136,11 @@ public final class Checksums {
     return newMd5().digest(bytes);
   }
 
-  private static MessageDigest newMd5() {
+  static MessageDigest newMd5() {
     try {
       return MessageDigest.getInstance("MD5");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has MD5", e);
-    }
-  }
-
-  /** A child whose sums are known. */
-  static final class Child {
-    private final CaomEntity entity;
-    private final byte[] acc;
-
-    Child(CaomEntity entity, byte[] acc) {
-      this.entity = entity;
-      this.acc = acc;
-    }
-
-    CaomEntity entity() {
-      return entity;
-    }
-  }
-
-  /** One computation over an observation. */
-  private static final class Run {
-    private final int generation;
-    private final Comparator<UUID> order;
-    private final Digest digest;
-    private final MessageDigest md5 = newMd5();
-    private final List<EntityChecksums> all = new ArrayList<>();
-
-    Run(int generation, Comparator<UUID> order) {
-      this.generation = generation;
-      this.order = order;
-      this.digest = new Digest(generation);
-    }
-
-    List<EntityChecksums> compute(Observation observation) {
-      visit(observation, ModelPath.DOCUMENT);
-      return List.copyOf(all);
-    }
-
-    /** Adds the sums of an entity and of all below it, and gives its accumulated one. */
-    @CanIgnoreReturnValue
-    byte[] visit(CaomEntity entity, ModelPath path) {
-      byte[] meta = meta(entity);
-      Checksum sum = sum(meta);
-      int place = all.size();
-      // The entity takes its place before its children; its own sum is known after theirs.
-      all.add(new EntityChecksums(path, entity, sum, sum));
-      List<Child> children = children(entity, path);
-      md5.update(meta);
-      for (Child child : ChildOrder.counting(children, order)) {
-        md5.update(child.acc);
-      }
-      byte[] acc = md5.digest();
-      all.set(place, new EntityChecksums(path, entity, sum, sum(acc)));
-      return acc;
-    }
-
-    byte[] meta(CaomEntity entity) {
-      Bytes bytes = digest.of(type(entity), entity);
-      md5.update(bytes.array(), 0, bytes.length());
-      return md5.digest();
-    }
-
-    List<Child> children(CaomEntity entity, ModelPath path) {
-      List<? extends CaomEntity> entities = EntityKind.children(entity);
-      if (entities.isEmpty()) {
-        return List.of();
-      }
-      List<Child> children = new ArrayList<>(entities.size());
-      for (CaomEntity child : entities) {
-        children.add(new Child(child, visit(child, child.pathBelow(path))));
-      }
-      return children;
-    }
-
-    IdentityHashMap<CaomEntity, EntityChecksums> sums() {
-      IdentityHashMap<CaomEntity, EntityChecksums> sums = new IdentityHashMap<>();
-      all.forEach(each -> sums.put(each.entity(), each));
-      return sums;
-    }
-
-    private Checksum sum(byte[] digest) {
-      return Checksum.ofMd5(digest, generation);
-    }
-
-    Piece piece(ModelPath path, String field, byte[] sum) {
-      return Piece.of(path.field(field), "sum", sum(sum).text(), sum);
     }
   }
 }

@@ -1,11 +1,10 @@
 package org.caom2.validation.checksum;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.caom2.model.CaomEntity;
-import org.caom2.validation.checksum.Checksums.Child;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which children count in an accMetaChecksum. */
@@ -18,6 +17,9 @@ final class ChildOrder {
 
   /** The order used until July 2019: both halves signed. */
   static final Comparator<UUID> SIGNED = Comparator.naturalOrder();
+
+  private static final int[] NONE = {};
+  private static final int[] ONLY = {0};
 
   private ChildOrder() {}
 
@@ -42,26 +44,30 @@ final class ChildOrder {
   }
 
   /**
-   * The children that count, in that order. Of siblings with one id only one counts: the last, or
-   * the first where they have one key too.
+   * The positions of the children that count, in that order. Of siblings with one id only one
+   * counts: the last, or the first where they have one key too.
    */
-  static List<Child> counting(List<Child> children, Comparator<UUID> order) {
+  static int[] counting(List<? extends CaomEntity> children, Comparator<UUID> order) {
     if (children.size() < 2) {
-      return children;
+      return children.isEmpty() ? NONE : ONLY;
     }
-    List<Child> ordered = new ArrayList<>(children);
-    ordered.sort((a, b) -> order.compare(a.entity().id(), b.entity().id()));
-    int count = 1;
+    Integer[] ordered = new Integer[children.size()];
+    Arrays.setAll(ordered, i -> i);
     // Sorting keeps siblings with one id in the order that they had.
-    for (Child child : ordered.subList(1, ordered.size())) {
-      CaomEntity before = ordered.get(count - 1).entity();
-      if (!before.id().equals(child.entity().id())) {
-        ordered.set(count++, child);
-      } else if (!sameKey(before, child.entity())) {
-        ordered.set(count - 1, child);
+    Arrays.sort(ordered, (a, b) -> order.compare(children.get(a).id(), children.get(b).id()));
+    int[] counting = new int[ordered.length];
+    int count = 1;
+    counting[0] = ordered[0];
+    for (int i = 1; i < ordered.length; i++) {
+      CaomEntity before = children.get(counting[count - 1]);
+      CaomEntity child = children.get(ordered[i]);
+      if (!before.id().equals(child.id())) {
+        counting[count++] = ordered[i];
+      } else if (!sameKey(before, child)) {
+        counting[count - 1] = ordered[i];
       }
     }
-    return ordered.subList(0, count);
+    return Arrays.copyOf(counting, count);
   }
 
   private static boolean sameKey(CaomEntity a, CaomEntity b) {

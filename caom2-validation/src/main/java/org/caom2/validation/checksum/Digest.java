@@ -1,6 +1,7 @@
 package org.caom2.validation.checksum;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Bytes;
@@ -17,6 +18,9 @@ final class Digest {
   private final Version version;
   private final Bytes bytes = new Bytes();
   private final Target target = Target.of(bytes);
+
+  /** The few classes of entities, kept at hand. */
+  private final IdentityHashMap<Type<?>, ObjectDigest> known = new IdentityHashMap<>();
 
   /** The bytes of one field of the entity. */
   record Extent(String field, int from, int to) {}
@@ -63,6 +67,6 @@ final class Digest {
   }
 
   private ObjectDigest fields(Type<?> type) {
-    return ObjectDigest.of(type.view(version));
+    return known.computeIfAbsent(type, each -> ObjectDigest.of(each.view(version)));
   }
 }

@@ -3,7 +3,6 @@ package org.caom2.validation.checksum;
 import java.util.List;
 import org.caom2.model.Artifact;
 import org.caom2.model.CaomEntity;
-import org.caom2.model.Chunk;
 import org.caom2.model.Observation;
 import org.caom2.model.Part;
 import org.caom2.model.Plane;
@@ -55,19 +54,5 @@ public enum EntityKind {
       return artifact.uri().toString();
     }
     return entity instanceof Part part ? part.name() : null;
-  }
-
-  /** The children of an entity, in the order of the model. */
-  static List<? extends CaomEntity> children(CaomEntity entity) {
-    if (entity instanceof Observation observation) {
-      return observation.planes();
-    }
-    if (entity instanceof Plane plane) {
-      return plane.artifacts();
-    }
-    if (entity instanceof Artifact artifact) {
-      return artifact.parts();
-    }
-    return entity instanceof Part part ? part.chunks() : List.<Chunk>of();
   }
 }

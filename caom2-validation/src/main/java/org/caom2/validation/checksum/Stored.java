@@ -21,7 +21,7 @@ record Stored(Set<UUID> metas, Set<UUID> accs) {
     if (entity.entity().accMetaChecksum() != null) {
       accs.add(entity.id());
     }
-    EntityKind.children(entity).forEach(this::visit);
+    entity.children().forEach(this::visit);
   }
 
   boolean meta(CaomEntity entity) {

@@ -67,7 +67,7 @@ final class StoredSumAgrees implements Rule<Observation> {
   private static boolean hasSums(CaomEntity entity) {
     return entity.entity().metaChecksum() != null
         || entity.entity().accMetaChecksum() != null
-        || EntityKind.children(entity).stream().anyMatch(StoredSumAgrees::hasSums);
+        || entity.children().stream().anyMatch(StoredSumAgrees::hasSums);
   }
 
   private static void report(
