@@ -45,12 +45,12 @@ public final class Checksums {
 
   /** The sums of every entity: parents before children, in the order of the model. */
   public List<EntityChecksums> compute(Observation observation) {
-    return computation(observation, ChildOrder.BY_ID).all();
+    return walk(observation, ChildOrder.BY_ID).all();
   }
 
   /** The sums with children in the order that was used until July 2019. */
   List<EntityChecksums> computeInSignedOrder(Observation observation) {
-    return computation(observation, ChildOrder.SIGNED).all();
+    return walk(observation, ChildOrder.SIGNED).all();
   }
 
   /**
@@ -72,13 +72,13 @@ public final class Checksums {
    * What the accMetaChecksum of an entity digests: its metaChecksum and the sums of its children.
    */
   public List<Piece> explainAcc(EntityChecksums sums) {
-    Computation computation = new Computation(generation, ChildOrder.BY_ID);
+    ChecksumWalk walk = new ChecksumWalk(generation, ChildOrder.BY_ID);
     List<? extends CaomEntity> children = sums.entity().children();
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(piece(sums.path(), "metaChecksum", computation.meta(sums.entity())));
+    pieces.add(piece(sums.path(), "metaChecksum", walk.meta(sums.entity())));
     for (int i : ChildOrder.counting(children, ChildOrder.BY_ID)) {
       ModelPath path = children.get(i).pathBelow(sums.path());
-      pieces.add(piece(path, "accMetaChecksum", computation.visit(children.get(i), path)));
+      pieces.add(piece(path, "accMetaChecksum", walk.visit(children.get(i), path)));
     }
     return pieces;
   }
@@ -106,8 +106,8 @@ public final class Checksums {
 
   private Observation update(
       Observation observation, Predicate<CaomEntity> meta, Predicate<CaomEntity> acc) {
-    Computation computation = computation(observation, ChildOrder.BY_ID);
-    return new Update(computation.byEntity(), meta, acc).of(observation);
+    ChecksumWalk walk = walk(observation, ChildOrder.BY_ID);
+    return new Update(walk.byEntity(), meta, acc).of(observation);
   }
 
   /** A copy without any stored sum. */
@@ -115,10 +115,10 @@ public final class Checksums {
     return new Update(new IdentityHashMap<>(), entity -> false, entity -> false).of(observation);
   }
 
-  private Computation computation(Observation observation, Comparator<UUID> order) {
-    Computation computation = new Computation(generation, order);
-    computation.visit(observation, ModelPath.DOCUMENT);
-    return computation;
+  private ChecksumWalk walk(Observation observation, Comparator<UUID> order) {
+    ChecksumWalk walk = new ChecksumWalk(generation, order);
+    walk.visit(observation, ModelPath.DOCUMENT);
+    return walk;
   }
 
   /** The declaration of an entity's class. */

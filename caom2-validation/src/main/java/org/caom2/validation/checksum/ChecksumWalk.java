@@ -13,7 +13,7 @@ import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Bytes;
 
 /** The sums of an observation, or of some of its entities. For one use. */
-final class Computation {
+final class ChecksumWalk {
   private final int generation;
   private final Comparator<UUID> order;
   private final Digest digest;
@@ -21,7 +21,7 @@ final class Computation {
   private EntityChecksums[] all = new EntityChecksums[32];
   private int count;
 
-  Computation(int generation, Comparator<UUID> order) {
+  ChecksumWalk(int generation, Comparator<UUID> order) {
     this.generation = generation;
     this.order = order;
     this.digest = new Digest(generation);
