@@ -214,12 +214,15 @@ class BuildingPageTest {
     Part part = artifact.part("0").orElseThrow();
     Chunk chunk = part.chunks().get(0);
     Chunk better = chunk.toBuilder().time(chunk.time().toBuilder().exposure(299.6).build()).build();
-    Observation changed =
-        obs.with(plane.with(artifact.with(part.toBuilder().chunks(List.of(better)).build())));
+    Observation changed = obs.with(plane.with(artifact.with(part.with(better))));
+    Observation fewer = obs.with(plane.with(artifact.without(part)));
     // end
     assertThat(Differences.between(obs, changed))
         .singleElement()
         .satisfies(difference -> assertThat(difference.right()).isEqualTo("299.6"));
+    assertThat(Differences.between(obs, fewer))
+        .singleElement()
+        .satisfies(difference -> assertThat(difference.right()).isNull());
   }
 
   @Test

@@ -183,4 +183,12 @@ public record Artifact(
         .parts(CaomEntity.replace(parts, part, p -> p.name().equals(part.name())))
         .build();
   }
+
+  /** A copy in which no part has the name of that one. */
+  public Artifact without(Part part) {
+    Objects.requireNonNull(part, "part");
+    return toBuilder()
+        .parts(parts.stream().filter(p -> !p.name().equals(part.name())).toList())
+        .build();
+  }
 }

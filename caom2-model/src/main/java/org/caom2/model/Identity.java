@@ -87,6 +87,19 @@ final class Identity {
     return plane(observation, productID(plane));
   }
 
+  /** The URI that a plane has in an observation. */
+  static URI completed(URI observation, URI plane) {
+    return isRelative(plane) ? complete(observation, plane) : plane;
+  }
+
+  /** By what a plane is known among others; null for a relative URI outside of an observation. */
+  static @Nullable String key(@Nullable Observation observation, Plane plane) {
+    if (observation != null) {
+      return completed(observation.uri(), plane.uri()).toString();
+    }
+    return isRelative(plane.uri()) ? null : plane.uri().toString();
+  }
+
   /** Planes made before their observation was known get its URI before their own part. */
   static List<Plane> completed(URI observation, List<Plane> planes) {
     Objects.requireNonNull(planes, "planes");

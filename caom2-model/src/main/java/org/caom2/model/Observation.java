@@ -145,7 +145,7 @@ public record Observation(
           "plane",
           Plane.SCHEMA,
           Comparator.comparing(Plane::uri),
-          Observation::planeKey,
+          Identity::key,
           Observation::planes,
           keyedBy(Plane.URI));
   public static final Field<Observation, List<URI>> MEMBERS =
@@ -222,13 +222,6 @@ public record Observation(
         kind == ObservationKind.SIMPLE ? List.of() : d.list(MEMBERS));
   }
 
-  private static @Nullable String planeKey(@Nullable Observation observation, Plane plane) {
-    if (!Identity.isRelative(plane.uri())) {
-      return plane.uri().toString();
-    }
-    return observation == null ? null : Identity.complete(observation.uri, plane.uri()).toString();
-  }
-
   /** Starts a new one. */
   public static ObservationBuilder builder() {
     return new ObservationBuilder();
@@ -289,17 +282,23 @@ public record Observation(
     return planes.stream().filter(plane -> plane.productID().equals(productID)).findFirst();
   }
 
-  /** The plane of that URI, if there is one; the first of several. */
+  /** The plane of that URI, complete or not, if there is one; the first of several. */
   public Optional<Plane> plane(URI planeUri) {
-    return planes.stream().filter(plane -> plane.uri().equals(planeUri)).findFirst();
+    URI own = Identity.completed(uri, Objects.requireNonNull(planeUri, "planeUri"));
+    return planes.stream().filter(plane -> plane.uri().equals(own)).findFirst();
   }
 
   /** A copy with that plane in the place of the one of its URI, or added. */
   public Observation with(Plane plane) {
-    Objects.requireNonNull(plane, "plane");
-    URI own = Identity.isRelative(plane.uri()) ? Identity.complete(uri, plane.uri()) : plane.uri();
+    URI own = Identity.completed(uri, Objects.requireNonNull(plane, "plane").uri());
     return toBuilder()
         .planes(CaomEntity.replace(planes, plane, other -> other.uri().equals(own)))
         .build();
+  }
+
+  /** A copy in which no plane has the URI of that one. */
+  public Observation without(Plane plane) {
+    URI own = Identity.completed(uri, Objects.requireNonNull(plane, "plane").uri());
+    return toBuilder().planes(planes.stream().filter(p -> !p.uri().equals(own)).toList()).build();
   }
 }

@@ -7,6 +7,8 @@ import static org.caom2.model.schema.Trait.required;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Type;
@@ -69,5 +71,26 @@ public record Part(
   @Override
   public List<Chunk> children() {
     return chunks;
+  }
+
+  /** The chunk of that id, if there is one; the first of several. */
+  public Optional<Chunk> chunk(UUID id) {
+    return chunks.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** A copy with that chunk in the place of the one of its id, or added. */
+  public Part with(Chunk chunk) {
+    Objects.requireNonNull(chunk, "chunk");
+    return toBuilder()
+        .chunks(CaomEntity.replace(chunks, chunk, c -> c.id().equals(chunk.id())))
+        .build();
+  }
+
+  /** A copy in which no chunk has the id of that one. */
+  public Part without(Chunk chunk) {
+    Objects.requireNonNull(chunk, "chunk");
+    return toBuilder()
+        .chunks(chunks.stream().filter(c -> !c.id().equals(chunk.id())).toList())
+        .build();
   }
 }

@@ -232,4 +232,12 @@ public record Plane(
             CaomEntity.replace(artifacts, artifact, other -> other.uri().equals(artifact.uri())))
         .build();
   }
+
+  /** A copy in which no artifact has the URI of that one. */
+  public Plane without(Artifact artifact) {
+    Objects.requireNonNull(artifact, "artifact");
+    return toBuilder()
+        .artifacts(artifacts.stream().filter(a -> !a.uri().equals(artifact.uri())).toList())
+        .build();
+  }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.caom2.model.vocab.EnergyBand;
+import org.caom2.model.vocab.ProductType;
+import org.caom2.model.vocab.ReleaseType;
 import org.caom2.model.wcs.CoordFunction1D;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,76 @@ class BuildersTest {
         .singleElement()
         .satisfies(plane -> assertThat(plane.creatorID()).hasToString("x:y"));
     assertThat(observation.with(Plane.of("b").build()).planes()).hasSize(2);
+  }
+
+  @Test
+  void replaceOrAddAChunkByItsId() {
+    Chunk chunk = Chunk.builder().naxis(1).build();
+    Part part = Part.builder().name("0").addChunk(chunk).build();
+    Chunk better = chunk.toBuilder().naxis(2).build();
+    assertThat(part.with(better).chunks()).containsExactly(better);
+    assertThat(part.with(Chunk.builder().build()).chunks()).hasSize(2);
+    assertThat(part.chunk(chunk.id())).contains(chunk);
+    assertThat(part.chunk(new UUID(0, 0))).isEmpty();
+  }
+
+  @Test
+  void takeOutAChildByItsKeyAlone() {
+    Chunk chunk = Chunk.builder().build();
+    Part part = Part.builder().name("0").addChunk(chunk).build();
+    Artifact artifact = artifact("x:a").toBuilder().addPart(part).build();
+    Plane plane = Plane.of("a").addArtifact(artifact).build();
+    Observation observation = Observation.simple("C", "O").addPlane(plane).build();
+
+    Chunk sameId = chunk.toBuilder().naxis(2).build();
+    assertThat(part.without(sameId).chunks()).isEmpty();
+    Part sameName = Part.builder().name("0").build();
+    assertThat(artifact.without(sameName).parts()).isEmpty();
+    assertThat(plane.without(artifact("x:a")).artifacts()).isEmpty();
+    assertThat(observation.without(Plane.of("a").build()).planes()).isEmpty();
+    assertThat(observation.without(observation.planes().get(0)).planes()).isEmpty();
+
+    assertThat(part.without(Chunk.builder().build())).isEqualTo(part);
+    assertThat(artifact.without(Part.builder().name("1").build())).isEqualTo(artifact);
+    assertThat(plane.without(artifact("x:b"))).isEqualTo(plane);
+    assertThat(observation.without(Plane.of("b").build())).isEqualTo(observation);
+  }
+
+  @Test
+  void takeOutEachChildOfOneKey() {
+    Part part = Part.builder().name("0").build();
+    Part twin = Part.builder().name("0").build();
+    Part other = Part.builder().name("1").build();
+    Artifact artifact = artifact("x:a").toBuilder().parts(List.of(part, twin, other)).build();
+    assertThat(artifact.without(part).parts()).containsExactly(other);
+  }
+
+  @Test
+  void findAPlaneByTheUriThatItHadBefore() {
+    Plane plane = Plane.of("a").build();
+    Observation observation = Observation.simple("C", "O").build().with(plane);
+    assertThat(observation.plane(plane.uri())).contains(observation.planes().get(0));
+  }
+
+  @Test
+  void refuseNullsByTheirNames() {
+    Observation observation = Observation.simple("C", "O").build();
+    assertThatThrownBy(() -> observation.with(null)).hasMessage("plane");
+    assertThatThrownBy(() -> observation.without(null)).hasMessage("plane");
+    assertThatThrownBy(() -> observation.plane((URI) null)).hasMessage("planeUri");
+    assertThatThrownBy(() -> Plane.of("a").build().without(null)).hasMessage("artifact");
+    assertThatThrownBy(() -> artifact("x:a").without(null)).hasMessage("part");
+    Part part = Part.builder().name("0").build();
+    assertThatThrownBy(() -> part.with(null)).hasMessage("chunk");
+    assertThatThrownBy(() -> part.without(null)).hasMessage("chunk");
+  }
+
+  private static Artifact artifact(String uri) {
+    return Artifact.builder()
+        .uri(URI.create(uri))
+        .productType(ProductType.THIS)
+        .releaseType(ReleaseType.DATA)
+        .build();
   }
 
   @Test
