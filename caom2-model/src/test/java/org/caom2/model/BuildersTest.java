@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.caom2.model.issue.Limits;
 import org.caom2.model.vocab.EnergyBand;
 import org.caom2.model.vocab.ProductType;
 import org.caom2.model.vocab.ReleaseType;
@@ -130,6 +131,16 @@ class BuildersTest {
         .productType(ProductType.THIS)
         .releaseType(ReleaseType.DATA)
         .build();
+  }
+
+  @Test
+  void changeOneLimitOfThose() {
+    Limits limits = Limits.DEFAULT.toBuilder().document(1 << 20).build();
+    assertThat(limits).isEqualTo(new Limits(64, 4 << 20, 1 << 20, 10_000_000, 1_000));
+    assertThatThrownBy(() -> Limits.builder().depth(1).build())
+        .hasMessageContainingAll("text", "document", "items", "issues");
+    assertThatThrownBy(() -> Limits.DEFAULT.toBuilder().depth(0).build())
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -18,4 +18,14 @@ public record Limits(int depth, int text, long document, int items, int issues) 
       throw new IllegalArgumentException("limits are positive");
     }
   }
+
+  /** Starts new ones; all have to be given. */
+  public static LimitsBuilder builder() {
+    return new LimitsBuilder();
+  }
+
+  /** Starts a copy with changes: {@code Limits.DEFAULT.toBuilder().document(1 << 20).build()}. */
+  public LimitsBuilder toBuilder() {
+    return new LimitsBuilder(this);
+  }
 }
