@@ -158,6 +158,8 @@ final class StaxCursor implements Cursor {
     String text = (end < 0 ? message : message.substring(0, end)).replace('\n', ' ').strip();
     if (text.endsWith("'{' (code 123) in prolog")) {
       text += " (is it JSON?)";
+    } else if (text.equals("Unexpected End-of-input in prolog")) {
+      text = "there is no element in it";
     }
     return new CursorException(XmlCode.NOT_WELL_FORMED, at, "not well-formed: " + text);
   }

@@ -17,6 +17,7 @@ import org.caom2.model.schema.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents in encodings besides UTF-8, told as XML says. */
 class EncodingsTest {
@@ -124,6 +125,13 @@ class EncodingsTest {
         .endsWith(" in prolog (is it JSON?)");
     assertThat(whatIsWrong("<!-- some text\n\n\u008b -->".getBytes(StandardCharsets.ISO_8859_1)))
         .endsWith("not UTF-8 (0x8B)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "<?xml version='1.0'?>", "<!-- soon -->\n"})
+  void thatHoldNothingSaySo(String document) throws IOException {
+    assertThat(whatIsWrong(document.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("not well-formed: there is no element in it");
   }
 
   private static String whatIsWrong(byte[] document) throws IOException {

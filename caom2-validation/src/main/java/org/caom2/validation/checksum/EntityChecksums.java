@@ -34,6 +34,12 @@ public record EntityChecksums(ModelPath path, CaomEntity entity, Checksum meta, 
     return agrees(storedMeta(), meta) && agrees(storedAcc(), acc);
   }
 
+  /** Path and sums; not what the entity holds, which may be a whole observation. */
+  @Override
+  public String toString() {
+    return "EntityChecksums[path=%s, meta=%s, acc=%s]".formatted(path, meta, acc);
+  }
+
   /** Whether a stored sum is absent, of the other generation, or equal to the computed one. */
   static boolean agrees(@Nullable Checksum stored, Checksum computed) {
     return stored == null

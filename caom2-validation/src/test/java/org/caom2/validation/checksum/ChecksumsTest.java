@@ -175,6 +175,18 @@ class ChecksumsTest {
     }
   }
 
+  @Test
+  void sumsPrintWithoutWhatTheyAreOf() {
+    EntityChecksums sums = ONE.compute(sample()).get(1);
+    assertThat(sums)
+        .hasToString(
+            "EntityChecksums[path=plane[caom:TEST/o/p], meta="
+                + sums.meta()
+                + ", acc="
+                + sums.acc()
+                + "]");
+  }
+
   private static String sumOf(List<Piece> pieces) {
     String hex = pieces.stream().map(Piece::hex).collect(Collectors.joining());
     byte[] digest = Checksums.md5(java.util.HexFormat.of().parseHex(hex));
