@@ -1,8 +1,10 @@
 package org.caom2.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -16,9 +18,12 @@ import java.io.OutputStream;
 import java.util.List;
 import org.caom2.model.Document;
 import org.caom2.model.Observation;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Location;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Teaches observations to a Jackson {@code ObjectMapper}, also as values within other beans.
@@ -43,7 +48,7 @@ public final class CaomModule extends SimpleModule {
     private final transient List<Issue> issues;
 
     Refused(java.io.Closeable processor, List<Issue> issues) {
-      super(processor, message(issues));
+      super(processor, message(issues), place(issues));
       this.issues = issues;
     }
 
@@ -53,11 +58,23 @@ public final class CaomModule extends SimpleModule {
     }
 
     private static String message(List<Issue> issues) {
-      return issues.stream()
-          .filter(Issue::isError)
-          .findFirst()
-          .map(Issue::toString)
-          .orElse("no observation");
+      List<Issue> errors = issues.stream().filter(Issue::isError).toList();
+      if (errors.isEmpty()) {
+        return "no observation";
+      }
+      String more =
+          errors.size() == 1
+              ? ""
+              : " (and " + Counted.of(errors.size() - 1, "more error", "more errors") + ")";
+      return errors.get(0) + more;
+    }
+
+    /** Where the first error is; the parser is behind the document already. */
+    private static @Nullable JsonLocation place(List<Issue> issues) {
+      Location at = issues.stream().filter(Issue::isError).findFirst().map(Issue::at).orElse(null);
+      return at == null
+          ? null
+          : new JsonLocation(ContentReference.unknown(), -1L, at.line(), at.column());
     }
   }
 

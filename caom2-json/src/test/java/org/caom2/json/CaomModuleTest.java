@@ -246,6 +246,19 @@ class CaomModuleTest {
     Location at = ToleranceTest.place(body, body.indexOf("\"x\""));
     assertThat(issues.get(1).at()).isEqualTo(at);
     assertThat(refusal).hasMessageContaining("json.member at " + at);
+    assertThat(refusal.getLocation().getLineNr()).isEqualTo(at.line());
+    assertThat(refusal.getLocation().getColumnNr()).isEqualTo(at.column());
+  }
+
+  @Test
+  void aRefusalTellsHowManyErrorsThereAre() {
+    String text = CaomJson.codec().toText(SOME.get(2), Version.V2_5).orThrow();
+    String faulty = text.replaceFirst("\\{", "{ \"x\": 1, \"y\": 1, \"z\": 1,");
+    CaomModule.Refused refusal =
+        catchThrowableOfType(
+            CaomModule.Refused.class, () -> MAPPER.readValue(faulty, Observation.class));
+    assertThat(refusal.issues()).hasSize(3);
+    assertThat(refusal.getOriginalMessage()).endsWith("member x (and 2 more errors)");
   }
 
   @Test
@@ -269,6 +282,8 @@ class CaomModuleTest {
             CaomModule.Refused.class,
             () -> MAPPER.treeToValue(MAPPER.readTree("{\"a\": 1}"), Observation.class));
     assertThat(refusal.issues().get(0).at()).isNull();
+    assertThat(refusal.getLocation()).isNull();
+    assertThat(refusal).hasMessage(refusal.issues().get(0).toString());
   }
 
   @Test
