@@ -6,17 +6,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.caom2.compute.sphere.Verdict;
+import org.caom2.model.Artifact;
+import org.caom2.model.Chunk;
 import org.caom2.model.Document;
+import org.caom2.model.Energy;
 import org.caom2.model.Observation;
+import org.caom2.model.Part;
 import org.caom2.model.Plane;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
+import org.caom2.model.vocab.EnergyBand;
+import org.caom2.model.vocab.ProductType;
+import org.caom2.model.vocab.ReleaseType;
+import org.caom2.model.wcs.Axis;
+import org.caom2.model.wcs.CoordAxis1D;
+import org.caom2.model.wcs.CoordRange1D;
+import org.caom2.model.wcs.RefCoord;
+import org.caom2.model.wcs.SpectralWCS;
 import org.caom2.validation.checksum.Checksums;
 import org.caom2.xml.CaomXml;
 import org.junit.jupiter.api.Test;
@@ -151,6 +164,38 @@ class SkyCommandsTest {
     assertThat(converted(file, "--lossy")).allMatch(plane -> plane.energy() == null);
     assertThat(converted(file, "--compute"))
         .anyMatch(plane -> plane.energy() != null && plane.position() != null);
+  }
+
+  @Test
+  void conversionComputesAsManyBandsAsTheNewVersionHas() throws IOException {
+    SpectralWCS wide =
+        SpectralWCS.builder()
+            .axis(
+                CoordAxis1D.builder()
+                    .axis(new Axis("WAVE", "nm"))
+                    .range(new CoordRange1D(new RefCoord(0.5, 370), new RefCoord(1.5, 1048)))
+                    .build())
+            .specsys("TOPOCENT")
+            .build();
+    Part part = Part.builder().name("0").addChunk(Chunk.builder().energy(wide).build()).build();
+    Artifact artifact =
+        Artifact.builder()
+            .uri(URI.create("x:a/b.fits"))
+            .productType(ProductType.THIS)
+            .releaseType(ReleaseType.DATA)
+            .addPart(part)
+            .build();
+    Plane plane = Plane.of("p").addArtifact(artifact).build();
+    Path file = write(Observation.simple("C", "O").addPlane(plane).build(), Version.V2_3);
+    for (String version : List.of("2.4", "2.5")) {
+      Path written = folder.resolve("converted.xml");
+      Run run = Run.of("convert", "--to", version, "--compute", "-o", written, file);
+      assertThat(run.status()).as(run.err()).isZero();
+      assertThat(run.err()).doesNotContain("has one emBand only");
+      assertThat(CaomXml.read(written).orThrow().observation().planes().get(0).energy())
+          .extracting(Energy::energyBands)
+          .isEqualTo(List.of(EnergyBand.INFRARED, EnergyBand.OPTICAL));
+    }
   }
 
   @Test
