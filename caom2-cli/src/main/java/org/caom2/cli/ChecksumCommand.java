@@ -83,6 +83,7 @@ final class ChecksumCommand extends CaomCommand {
     if (update) {
       Destination destination = writing.destination(output(), documents, null);
       documents.forEach(document -> update(document, destination));
+      destination.end();
       return;
     }
     if (format == Table.tsv) {

@@ -72,6 +72,9 @@ final class ComputeCommand extends CaomCommand {
     boolean writes = report == null || writing.isTold();
     Destination destination = writes ? writing.destination(output(), documents, null) : null;
     documents.forEach(document -> compute(document, destination));
+    if (destination != null) {
+      destination.end();
+    }
   }
 
   private void compute(LabelledDocument document, @Nullable Destination destination) {

@@ -120,6 +120,7 @@ final class ConvertCommand extends CaomCommand {
     Destination destination =
         writing.destination(output(), documents, told == null ? null : told.format);
     documents.forEach(document -> convert(document, destination));
+    destination.end();
   }
 
   private void convert(LabelledDocument document, Destination destination) {

@@ -55,6 +55,9 @@ final class RepairCommand extends CaomCommand {
     Documents documents = paths.documents(output());
     Destination destination = dryRun ? null : writing.destination(output(), documents, null);
     documents.forEach(document -> repair(document, destination));
+    if (destination != null) {
+      destination.end();
+    }
   }
 
   private void repair(LabelledDocument document, @Nullable Destination destination) {

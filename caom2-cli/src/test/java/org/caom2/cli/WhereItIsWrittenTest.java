@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +51,21 @@ class WhereItIsWrittenTest {
     assertThat(out.resolve("b.xml")).isRegularFile();
     assertThat(convert(folder.resolve("more") + "/", input).status()).isZero();
     assertThat(folder.resolve("more/a.xml")).isRegularFile();
+  }
+
+  @Test
+  void ofSeveralDocumentsItIsToldHowManyAreWritten() throws IOException {
+    Path obs = folder.resolve("obs");
+    assertThat(convert(folder.resolve("one"), obs).err()).doesNotContain("documents written");
+    write("obs/b.xml", Samples.bytes(Samples.xml("b")));
+    write("obs/c.xml", Samples.bytes(Samples.faulty("c")));
+    Path out = folder.resolve("out");
+    assertThat(convert(out, obs).err()).endsWith("\n2 of 3 documents written\n");
+    for (String command : List.of("compute", "repair", "checksum --update")) {
+      List<Object> words = new ArrayList<>(List.of(command.split(" ")));
+      words.addAll(List.of("-o", folder.resolve(command), obs));
+      assertThat(Run.of(words.toArray()).err()).endsWith("\n2 of 3 documents written\n");
+    }
   }
 
   @Test

@@ -36,6 +36,8 @@ public final class Destination {
   /** The file of each document, by its label; none for standard output. */
   private final @Nullable Map<String, Path> files;
 
+  private int written;
+
   private Destination(Output output, @Nullable Map<String, Path> files) {
     this.output = output;
     this.files = files;
@@ -169,8 +171,16 @@ public final class Destination {
         Files.createDirectories(folder);
       }
       OutputFile.write(file, text);
+      written++;
     } catch (IOException e) {
       output.unusable(file.toString(), OutputFile.reason(e));
+    }
+  }
+
+  /** Ends the run: tells how many documents are written, where there were several to write. */
+  public void end() {
+    if (files != null && files.size() > 1) {
+      output.note(written + " of " + files.size() + " documents written");
     }
   }
 }
