@@ -23,7 +23,8 @@ final class PolicyOption {
       paramLabel = "POLICY",
       description = {
         "Judge by a policy: a file in YAML or JSON, or obscore (what ObsCore needs) or 2.5 "
-            + "(what conversion to 2.5 refuses). See docs/validating.md."
+            + "(what conversion to 2.5 refuses).",
+        "See docs/validating.md."
       })
   private @Nullable String named;
 
