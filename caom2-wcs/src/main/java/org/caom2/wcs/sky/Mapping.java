@@ -44,7 +44,17 @@ interface Mapping {
    *     rounding of x is many degrees of longitude, which may be beyond the end of the parallel
    */
   static boolean putOnParallel(double x, double width, double theta, double[] to, int at) {
-    if (!(Math.abs(x) <= (180 + ROUNDING) * Math.abs(width) + ROUNDING_AT_POLE)) {
+    return putOnParallel(x, width, ROUNDING_AT_POLE, theta, to, at);
+  }
+
+  /**
+   * The same where rounding takes x further.
+   *
+   * @param rounding how far, in degrees
+   */
+  static boolean putOnParallel(
+      double x, double width, double rounding, double theta, double[] to, int at) {
+    if (!(Math.abs(x) <= (180 + ROUNDING) * Math.abs(width) + rounding)) {
       return false;
     }
     double phi = width == 0 ? 0 : x / width;

@@ -9,6 +9,9 @@ import static org.caom2.wcs.sky.Degrees.RADIAN;
 record Mollweide() implements Mapping {
   private static final double ROOT2 = Math.sqrt(2);
 
+  /** How far rounding of y may change the square of the width, as which it counts here. */
+  private static final double ROUNDING = 1e-13;
+
   @Override
   public boolean toPlane(double phi, double theta, double[] to, int at) {
     double sine = Degrees.sin((90 - Math.abs(theta)) / 2);
@@ -30,7 +33,8 @@ record Mollweide() implements Mapping {
     double root = Math.sqrt(Math.max(t, 0));
     double sine = Math.sqrt(segment(2 * Math.atan2(root, v)) / (2 * Math.PI));
     double theta = Math.copySign(90 - 2 * Degrees.asin(Math.min(sine, 1)), y);
-    return Mapping.putOnParallel(x, 2 * root / Math.PI, theta, to, at);
+    double reach = 360 / Math.PI * (Math.sqrt(Math.max(t, 0) + ROUNDING) - root);
+    return Mapping.putOnParallel(x, 2 * root / Math.PI, reach, theta, to, at);
   }
 
   /** Half of the angle whose segment of the circle is that large; bisection, it grows steadily. */

@@ -32,6 +32,10 @@ record Polyconic() implements Mapping {
         Degrees.atan2(x * sine / RADIAN, Degrees.cos(theta) - (v - theta) * sine / RADIAN);
     // So near the equator that the cone is a cylinder.
     double phi = sine < 1e-300 ? x : angle / sine;
+    // Near the pole, rounding of the place is many degrees of longitude.
+    if (Math.abs(phi) <= 180 + Mapping.ROUNDING_AT_POLE / Degrees.cos(theta)) {
+      phi = Math.max(-180, Math.min(180, phi));
+    }
     return Mapping.putNative(phi, Math.copySign(theta, y), to, at);
   }
 
