@@ -148,6 +148,9 @@ public final class Frame {
    * @return how many of the points are positions
    */
   public int toIcrs(double[] positions, double[] icrs, int points) {
+    if (kind == Kind.ICRS) {
+      return same(positions, icrs, points);
+    }
     Points.check(positions, icrs, points);
     double[] vector = new double[3];
     int good = 0;
@@ -174,6 +177,9 @@ public final class Frame {
    * @return how many of the points are positions
    */
   public int fromIcrs(double[] icrs, double[] positions, int points) {
+    if (kind == Kind.ICRS) {
+      return same(icrs, positions, points);
+    }
     Points.check(icrs, positions, points);
     double[] vector = new double[3];
     int good = 0;
@@ -185,6 +191,18 @@ public final class Frame {
       }
       take(vector, positions, at);
       good += Points.keep(there, positions, at);
+    }
+    return good;
+  }
+
+  /** From the ICRS to itself, to the last digit; longitudes become those in [0, 360). */
+  private static int same(double[] from, double[] to, int points) {
+    Points.check(from, to, points);
+    int good = 0;
+    for (int at = 0; at < 2 * points; at += 2) {
+      to[at] = Degrees.to360(from[at]);
+      to[at + 1] = from[at + 1];
+      good += Points.keep(Math.abs(to[at + 1]) <= 90, to, at);
     }
     return good;
   }

@@ -40,6 +40,31 @@ class FrameTest {
   }
 
   @Test
+  void theIcrsIsItself() {
+    double[] positions = {10.1, 9.7, -1, 11.3, 360, -90, 1e-300, 90, 361.5, 5, 10, 90.1, 0, -91};
+    assertThat(Frame.ICRS.toIcrs(positions.clone(), positions, 7)).isEqualTo(5);
+    assertThat(positions)
+        .containsExactly(
+            10.1,
+            9.7,
+            359,
+            11.3,
+            0,
+            -90,
+            1e-300,
+            90,
+            1.5,
+            5,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN);
+    double[] back = positions.clone();
+    assertThat(Frame.ICRS.fromIcrs(back, back, 7)).isEqualTo(5);
+    assertThat(back).isEqualTo(positions);
+  }
+
+  @Test
   void knownDirections() {
     assertIcrs(Frame.ICRS, 12, 34, 12, 34, 1e-9);
     // The ICRS and the FK5 of J2000 are the same to some hundredths of a second of arc.
