@@ -1,5 +1,6 @@
 package org.caom2.compute;
 
+import java.util.List;
 import java.util.Optional;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.wcs.Axis;
@@ -59,14 +60,16 @@ final class SkyScale {
     Solved<Frame> frame =
         new FrameKeywords(position.coordsys(), position.equinox(), coordinates.system(), null)
             .solve();
-    boolean moves =
-        frame.remarks().stream().map(Remark::reason).anyMatch(SkyScale::isTimeDependent);
-    findings.remarks(path, frame.remarks());
+    boolean moves = false;
+    for (Remark remark : frame.remarks()) {
+      if (remark.reason() == Reason.FRAME_TIME_DEPENDENT) {
+        moves = true;
+        findings.assumed(path, remark.message() + "; they have no footprint");
+      } else {
+        findings.remarks(path, List.of(remark));
+      }
+    }
     return new SkyScale(coordinates, transformation, frame.wcs(), moves);
-  }
-
-  private static boolean isTimeDependent(Reason reason) {
-    return reason == Reason.FRAME_TIME_DEPENDENT;
   }
 
   /** The axes without a projection, for coordinates that are told as such. */

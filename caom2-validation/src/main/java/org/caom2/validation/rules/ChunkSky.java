@@ -66,7 +66,7 @@ record ChunkSky(
       String coordsys = position.coordsys();
       CelestialSystem system = coordinates.system();
       FrameKeywords keywords = new FrameKeywords(coordsys, position.equinox(), system, null);
-      keywords.solve().remarks().forEach(remark -> remarks.add(moving(remark, system)));
+      remarks.addAll(keywords.solve().remarks());
     }
     boolean latitudeFirst = coordinates != null && coordinates.longitudeAxis() == 1;
     return new ChunkSky(position, coordinates != null, latitudeFirst, wcs, List.copyOf(remarks));
@@ -83,15 +83,6 @@ record ChunkSky(
   private static Remark unpaired(Remark remark) {
     return remark.reason() == Reason.PROJECTION_MISMATCH
         ? new Remark(Reason.AXES_UNPAIRED, remark.message())
-        : remark;
-  }
-
-  /** Coordinates that are counted from the Sun or from a place on Earth depend on the date. */
-  private static Remark moving(Remark remark, CelestialSystem system) {
-    boolean moves =
-        system == CelestialSystem.HELIOECLIPTIC || system == CelestialSystem.TERRESTRIAL;
-    return moves && remark.reason() == Reason.FRAME_UNSUPPORTED
-        ? new Remark(Reason.FRAME_TIME_DEPENDENT, remark.message())
         : remark;
   }
 

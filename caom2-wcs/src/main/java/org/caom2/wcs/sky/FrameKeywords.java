@@ -55,7 +55,8 @@ public record FrameKeywords(
           case GALACTIC -> implied(Frame.GALACTIC, name, Name.GALACTIC, remarks);
           case SUPERGALACTIC -> implied(Frame.SUPERGALACTIC, name, Name.SUPERGALACTIC, remarks);
           case ECLIPTIC -> ecliptic(name, remarks);
-          case HELIOECLIPTIC, TERRESTRIAL, OTHER -> unsupported(remarks);
+          case HELIOECLIPTIC, TERRESTRIAL -> moving(remarks);
+          case OTHER -> unsupported(remarks);
         };
     return frame == null ? Solved.unusable(remarks) : Solved.usable(frame, remarks);
   }
@@ -157,11 +158,18 @@ public record FrameKeywords(
     return years(equinox, null, remarks) ? Frame.ecliptic(equinox != null ? equinox : 2000) : null;
   }
 
+  /** Coordinates that are counted from the Sun or from a place on Earth. */
+  private @Nullable Frame moving(List<Remark> remarks) {
+    say(remarks, Reason.FRAME_TIME_DEPENDENT, words() + " coordinates depend on the date");
+    return null;
+  }
+
+  private String words() {
+    return system.name().toLowerCase(Locale.ROOT);
+  }
+
   private @Nullable Frame unsupported(List<Remark> remarks) {
-    say(
-        remarks,
-        Reason.FRAME_UNSUPPORTED,
-        system.name().toLowerCase(Locale.ROOT) + " coordinates are not supported");
+    say(remarks, Reason.FRAME_UNSUPPORTED, words() + " coordinates are not supported");
     return null;
   }
 
@@ -186,10 +194,7 @@ public record FrameKeywords(
     say(
         remarks,
         Reason.FRAME_IGNORED,
-        "\""
-            + coordsys
-            + "\" is ignored, the ctypes say that the coordinates are "
-            + system.name().toLowerCase(Locale.ROOT));
+        "\"" + coordsys + "\" is ignored, the ctypes say that the coordinates are " + words());
   }
 
   private static void say(List<Remark> remarks, Reason reason, String message) {
