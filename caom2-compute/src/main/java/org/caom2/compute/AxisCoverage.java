@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param bounds from the lowest to the highest value
  * @param samples what is covered, joined over small gaps
  * @param dimension the number of pixels, at least 1; null if that is not known
- * @param sampleSize the mean size of a pixel; null if the number of pixels is not known
+ * @param sampleSize the mean size of a pixel; null if the number of pixels is not known, or the
+ *     numbers are too large
  */
 record AxisCoverage(
     Interval bounds,
@@ -46,7 +47,8 @@ record AxisCoverage(
         pixels += extent.pixels();
       }
     }
-    return pixels > 0 ? Double.valueOf(width / pixels) : null;
+    double size = width / pixels;
+    return Double.isFinite(size) ? Double.valueOf(size) : null;
   }
 
   /**
@@ -79,6 +81,10 @@ record AxisCoverage(
     AxisExtent coarsest =
         extents.stream().max(Comparator.comparingDouble(AxisCoverage::size)).get();
     CoordFunction1D function = Objects.requireNonNull(coarsest.function(), "function");
+    if (coarsest.width() == 0) {
+      // All are single pixels without a size.
+      return ranges(extents).stream().distinct().count();
+    }
     Interval all = Samples.hull(ranges(extents));
     OptionalDouble pixels = coarsest.scale().pixels(function, all);
     return pixels.orElseGet(() -> Samples.width(all) / (coarsest.width() / coarsest.pixels()));

@@ -77,7 +77,7 @@ final class EnergyCoverage {
         most = Math.max(most, rest);
       }
     }
-    double middle = (least + most) / 2;
+    double middle = least + (most - least) / 2;
     return most > 0 && (most - least) / middle < SAME_LINE ? Double.valueOf(middle) : null;
   }
 

@@ -11,18 +11,19 @@ final class WeightedMean {
    * Adds what a chunk says, if it says it.
    *
    * @param value the value; null and what is not finite are left out
-   * @param pixels how many pixels it is said of; one if that is not known
+   * @param pixels how many pixels it is said of; one if that is not known, or not finite
    */
   void add(@Nullable Double value, double pixels) {
     if (value != null && Double.isFinite(value)) {
-      double weight = pixels > 0 ? pixels : 1;
+      double weight = pixels > 0 && Double.isFinite(pixels) ? pixels : 1;
       sum += value * weight;
       weights += weight;
     }
   }
 
-  /** The mean; null if nothing was said. */
+  /** The mean; null if nothing was said, or numbers that are too large for one. */
   @Nullable Double value() {
-    return weights > 0 ? Double.valueOf(sum / weights) : null;
+    double mean = sum / weights;
+    return Double.isFinite(mean) ? Double.valueOf(mean) : null;
   }
 }

@@ -157,6 +157,10 @@ public final class TimeCoordinate {
       return new Mjd((value - rest) / inDay, rest / inDay);
     }
     double seconds = value * factor;
+    if (Double.isInfinite(seconds)) {
+      // A number of days may still hold it.
+      return Mjd.of(value * (factor / DAY));
+    }
     double rest = seconds % DAY;
     double lost = Math.fma(value, factor, -seconds);
     return new Mjd((seconds - rest) / DAY, (rest + lost) / DAY);
