@@ -26,15 +26,13 @@ final class Border {
   private static final double[] LOOKED_AT = {0.25, 0.5, 0.75};
 
   private final Consumer<double[]> toSky;
-  private final double tolerance;
   private final int mostHalvings;
   private final List<Point> points = new ArrayList<>();
   private boolean isWhole = true;
   private boolean isExact = true;
 
-  private Border(Consumer<double[]> toSky, double tolerance, int mostHalvings) {
+  private Border(Consumer<double[]> toSky, int mostHalvings) {
     this.toSky = toSky;
-    this.tolerance = tolerance;
     this.mostHalvings = mostHalvings;
   }
 
@@ -48,21 +46,23 @@ final class Border {
   /**
    * Goes around a rectangle.
    *
-   * @param corners of the rectangle, as x, y, x, y, …
+   * @param corners of the rectangle, as x, y, x, y, …; the first edge is along x
    * @param toSky makes positions of places in the rectangle, in place, NaN for those that have none
-   * @param tolerance how far great circles may be from the border, in radians
+   * @param tolerances how far great circles may be from edges along x and from those along y, in
+   *     radians
    * @param mostHalvings how often an edge may be halved to that end
    */
-  static Border of(double[] corners, Consumer<double[]> toSky, double tolerance, int mostHalvings) {
-    Border border = new Border(toSky, tolerance, mostHalvings);
+  static Border of(
+      double[] corners, Consumer<double[]> toSky, double[] tolerances, int mostHalvings) {
+    Border border = new Border(toSky, mostHalvings);
     Place first = border.place(corners[0], corners[1]);
     Place from = first;
     for (int i = 2; i < corners.length; i += 2) {
       Place to = border.place(corners[i], corners[i + 1]);
-      border.edge(from, to, 0);
+      border.edge(from, to, tolerances[(i / 2 - 1) % 2], 0);
       from = to;
     }
-    border.edge(from, first, 0);
+    border.edge(from, first, tolerances[1], 0);
     return border;
   }
 
@@ -107,22 +107,22 @@ final class Border {
   }
 
   /** Adds the points from one place up to another, without the last. */
-  private void edge(Place from, Place to, int halvings) {
+  private void edge(Place from, Place to, double tolerance, int halvings) {
     if (!isWhole) {
       return;
     }
-    boolean isDone = isGreatCircle(from, to);
+    boolean isDone = isGreatCircle(from, to, tolerance);
     if (isDone || halvings == mostHalvings) {
       isExact &= isDone;
       points.add(new Point(from.longitude, from.latitude));
     } else {
       Place middle = place((from.x + to.x) / 2, (from.y + to.y) / 2);
-      edge(from, middle, halvings + 1);
-      edge(middle, to, halvings + 1);
+      edge(from, middle, tolerance, halvings + 1);
+      edge(middle, to, tolerance, halvings + 1);
     }
   }
 
-  private boolean isGreatCircle(Place from, Place to) {
+  private boolean isGreatCircle(Place from, Place to, double tolerance) {
     // Differences have the digits that products of vectors lose which nearly agree.
     double[] normal = Vectors.cross(from.vector, Vectors.minus(to.vector, from.vector));
     double sine = Vectors.length(normal);

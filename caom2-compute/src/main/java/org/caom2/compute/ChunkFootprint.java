@@ -22,6 +22,7 @@ import org.caom2.model.wcs.CoordPolygon2D;
 import org.caom2.model.wcs.CoordRange2D;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.model.wcs.ValueCoord2D;
+import org.caom2.wcs.sky.SkyWcs;
 
 /** The sky that one chunk covers, ICRS: told by its bounds, else its function, else its range. */
 final class ChunkFootprint {
@@ -71,10 +72,16 @@ final class ChunkFootprint {
   private List<Shape> circle(CoordCircle2D circle) {
     double[] center = {circle.center().coord1(), circle.center().coord2()};
     scale.coordinatesToIcrs(center);
-    double radius = circle.radius() * scale.degreesPerUnit();
+    double degrees = scale.degreesPerUnit(0);
+    double radius = circle.radius() * degrees;
     if (Double.isNaN(center[0]) || !(radius > 0 && radius <= 180)) {
       findings.unusable(path.field(CoordAxis2D.BOUNDS.name()), "no circle on the sky: " + circle);
       return List.of();
+    }
+    if (degrees != scale.degreesPerUnit(1)) {
+      findings.assumed(
+          path.field(CoordAxis2D.BOUNDS.name()),
+          "the radius is in the unit of the first axis; that of the second is another one");
     }
     return List.of(new Circle(new Point(center[0], center[1]), radius));
   }
@@ -98,18 +105,19 @@ final class ChunkFootprint {
     ModelPath place = path.field(CoordAxis2D.FUNCTION.name());
     double width = function.dimension().naxis1();
     double height = function.dimension().naxis2();
-    double degrees = scale.function().orElseThrow().pixelScale();
+    SkyWcs wcs = scale.function().orElseThrow();
     if (!(width >= 1 && height >= 1)) {
       findings.unusable(place, "an image of " + width + " × " + height + " pixels covers nothing");
       return List.of();
     }
     Consumer<double[]> toSky = scale::pixelsToIcrs;
-    if (degrees * Math.max(width, height) < LARGE) {
+    if (Math.max(wcs.pixelScale(0) * width, wcs.pixelScale(1) * height) < LARGE) {
       double right = width + Pixels.FIRST_EDGE;
       double top = height + Pixels.FIRST_EDGE;
       double first = Pixels.FIRST_EDGE;
       double[] corners = {first, first, right, first, right, top, first, top};
-      Optional<List<Point>> border = border(corners, toSky, degrees, place);
+      Optional<List<Point>> border =
+          border(corners, toSky, wcs.pixelScale(1), wcs.pixelScale(0), place);
       if (border.isPresent()) {
         return sound(border.get(), place);
       }
@@ -130,7 +138,7 @@ final class ChunkFootprint {
     ModelPath place = path.field(CoordAxis2D.RANGE.name());
     SkyRange onSky = new SkyRange(range, scale);
     Optional<List<Point>> border =
-        border(onSky.corners(), scale::coordinatesToIcrs, onSky.height(), place);
+        border(onSky.corners(), scale::coordinatesToIcrs, onSky.height(), onSky.height(), place);
     if (border.isEmpty()) {
       findings.unusable(place, "a corner of the range is not on the sky");
       return List.of();
@@ -142,12 +150,17 @@ final class ChunkFootprint {
   }
 
   /**
-   * The border to within a part of a pixel of so many degrees, or as many points as there may be.
+   * The border to within a part of a pixel, or as many points as there may be.
+   *
+   * @param high how high a pixel is, in degrees, which is for the edges along the first axis
+   * @param wide how wide it is, for the others
    */
   private Optional<List<Point>> border(
-      double[] corners, Consumer<double[]> toSky, double degrees, ModelPath place) {
-    double tolerance = Math.toRadians(degrees * Border.TOLERANCE);
-    Border border = Border.of(corners, toSky, tolerance, halvings);
+      double[] corners, Consumer<double[]> toSky, double high, double wide, ModelPath place) {
+    double[] tolerances = {
+      Math.toRadians(high * Border.TOLERANCE), Math.toRadians(wide * Border.TOLERANCE)
+    };
+    Border border = Border.of(corners, toSky, tolerances, halvings);
     Optional<List<Point>> points = border.points();
     if (points.isPresent() && !border.isExact()) {
       findings.assumed(

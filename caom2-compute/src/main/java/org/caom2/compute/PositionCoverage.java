@@ -117,7 +117,10 @@ final class PositionCoverage {
     return extent(pixels);
   }
 
-  /** How large the bounds are in the pixels of one chunk; null if it cannot show all of them. */
+  /**
+   * How large the bounds are in the pixels of one chunk; null if it cannot show all of them, or if
+   * they are the whole sky, which has no outline.
+   */
   private static @Nullable Dimension2D pixels(Shape bounds, SkyScale scale) {
     List<Polygon> loops =
         bounds instanceof Polygon loop ? List.of(loop) : Region.of(bounds).loops();
@@ -145,7 +148,7 @@ final class PositionCoverage {
     }
     double width = most[0] - least[0];
     double height = most[1] - least[1];
-    return width < Integer.MAX_VALUE && height < Integer.MAX_VALUE
+    return width >= 0 && width < Integer.MAX_VALUE && height < Integer.MAX_VALUE
         ? new Dimension2D(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)))
         : null;
   }

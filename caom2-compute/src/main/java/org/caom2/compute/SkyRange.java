@@ -4,8 +4,8 @@ import org.caom2.model.wcs.Coord2D;
 import org.caom2.model.wcs.CoordRange2D;
 
 /**
- * A range of positions, in the unit of its axes. Its longitudes go the short way, as the edges of a
- * polygon do: from 359 to 1 degree, and from 1 to 359, it is across longitude 0.
+ * A range of positions, in the units of its axes. Its longitudes go the short way, as the edges of
+ * a polygon do: from 359 to 1 degree, and from 1 to 359, it is across longitude 0.
  *
  * <p>Source: CAOM: CoordRange2D.
  */
@@ -15,7 +15,7 @@ final class SkyRange {
   private final double[] from;
   private final double[] to;
   private final double[] pixels;
-  private final double degreesPerUnit;
+  private final double[] degreesPerUnit;
   private final int longitude;
   private final boolean isShortened;
 
@@ -28,12 +28,12 @@ final class SkyRange {
         new double[] {
           end.coord1().pix() - start.coord1().pix(), end.coord2().pix() - start.coord2().pix()
         };
-    this.degreesPerUnit = scale.degreesPerUnit();
+    this.degreesPerUnit = new double[] {scale.degreesPerUnit(0), scale.degreesPerUnit(1)};
     this.longitude = scale.isLatitudeFirst() ? 1 : 0;
-    double way = (to[longitude] - from[longitude]) * degreesPerUnit;
+    double way = (to[longitude] - from[longitude]) * degreesPerUnit[longitude];
     this.isShortened = Math.abs(way) > CIRCLE / 2 && Math.abs(way) < CIRCLE;
     if (isShortened) {
-      to[longitude] -= Math.signum(way) * CIRCLE / degreesPerUnit;
+      to[longitude] -= Math.signum(way) * CIRCLE / degreesPerUnit[longitude];
     }
   }
 
@@ -58,19 +58,21 @@ final class SkyRange {
   }
 
   private double extent(int axis) {
-    return Math.abs(to[axis] - from[axis]) * degreesPerUnit / Math.max(1, Math.abs(pixels[axis]));
+    return Math.abs(to[axis] - from[axis])
+        * degreesPerUnit[axis]
+        / Math.max(1, Math.abs(pixels[axis]));
   }
 
   /** The mean of the two sides of a pixel on the sky, in degrees. */
   double pixelSize() {
     int latitude = 1 - longitude;
-    double middle = (from[latitude] + to[latitude]) / 2 * degreesPerUnit;
+    double middle = (from[latitude] + to[latitude]) / 2 * degreesPerUnit[latitude];
     double shrink = Math.cos(Math.toRadians(middle));
-    return degreesPerUnit * (side(longitude) * shrink + side(latitude)) / 2;
+    return (side(longitude) * shrink + side(latitude)) / 2;
   }
 
   private double side(int axis) {
-    return Math.abs((to[axis] - from[axis]) / pixels[axis]);
+    return Math.abs((to[axis] - from[axis]) / pixels[axis]) * degreesPerUnit[axis];
   }
 
   /** How many pixels there are. */

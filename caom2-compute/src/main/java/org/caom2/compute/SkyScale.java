@@ -116,10 +116,10 @@ final class SkyScale {
     return known != null && known.longitudeAxis() == 1;
   }
 
-  /** How many degrees one unit of the axes is, the mean of both. */
-  double degreesPerUnit() {
+  /** How many degrees one unit of an axis is, 0 or 1. */
+  double degreesPerUnit(int axis) {
     SkyWcs known = values;
-    return known == null ? Double.NaN : known.pixelScale();
+    return known == null ? Double.NaN : known.pixelScale(axis);
   }
 
   /** Makes positions of coordinates, in place; NaN for those that are none. */

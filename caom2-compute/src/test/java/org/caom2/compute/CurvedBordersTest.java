@@ -10,6 +10,7 @@ import org.caom2.compute.sphere.Region;
 import org.caom2.model.Chunk;
 import org.caom2.model.Plane;
 import org.caom2.model.schema.Version;
+import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.vocab.ProductType;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,30 @@ class CurvedBordersTest {
     PlaneChunks chunks = PlaneChunks.of(Chunks.plane(ProductType.THIS, straight), Version.V2_4);
     assertThat(chunks.issues()).isEmpty();
     assertThat(footprints(chunks)).extracting(each -> each.points().size()).containsOnly(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-3, 1e-4, 1e-5})
+  void theShorterSideOfOblongPixelsCounts(double high) {
+    int size = 1000;
+    PlaneChunks chunks =
+        PlaneChunks.of(
+            Chunks.plane(
+                ProductType.THIS,
+                Chunks.position(Chunks.image("RA---GLS", "DEC--GLS", size, 100, 60, -1e-3, high))),
+            Version.V2_4);
+    assertThat(chunks.issues()).isEmpty();
+    Region region = Region.of(footprints(chunks).get(0));
+    // The rows of this projection are parallels, and its columns are shorter towards the pole.
+    double top = 60 + size / 2.0 * high;
+    double bottom = 60 - size / 2.0 * high;
+    for (int i = -97; i <= 97; i++) {
+      double longitude = 100 + i / 100.0;
+      assertThat(region.contains(new Point(longitude, top - high / 100))).isTrue();
+      assertThat(region.contains(new Point(longitude, top + high / 100))).isFalse();
+      assertThat(region.contains(new Point(longitude, bottom + high / 100))).isTrue();
+      assertThat(region.contains(new Point(longitude, bottom - high / 100))).isFalse();
+    }
   }
 
   @ParameterizedTest

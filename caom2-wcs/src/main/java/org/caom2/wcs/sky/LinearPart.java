@@ -41,6 +41,10 @@ record LinearPart(
   }
 
   double scale() {
-    return (Math.hypot(cd.m11(), cd.m21()) + Math.hypot(cd.m12(), cd.m22())) / 2;
+    return (scale(0) + scale(1)) / 2;
+  }
+
+  double scale(int axis) {
+    return axis == 0 ? Math.hypot(cd.m11(), cd.m21()) : Math.hypot(cd.m12(), cd.m22());
   }
 }

@@ -50,6 +50,19 @@ public final class SkyWcs implements Wcs {
     return linear.scale();
   }
 
+  /**
+   * One side of a pixel in the projection plane, in degrees: the norm of that column of the matrix.
+   *
+   * @param axis the pixel axis that the side is along: 0 or 1
+   * @throws IllegalArgumentException if it is neither
+   */
+  public double pixelScale(int axis) {
+    if (axis != 0 && axis != 1) {
+      throw new IllegalArgumentException("pixel axis " + axis + " is neither 0 nor 1");
+    }
+    return linear.scale(axis);
+  }
+
   @Override
   public int pixelDimensions() {
     return 2;

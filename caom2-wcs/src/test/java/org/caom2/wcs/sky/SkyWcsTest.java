@@ -197,6 +197,17 @@ class SkyWcsTest {
   }
 
   @Test
+  void pixelsMayBeOblong() {
+    SkyAxes axes =
+        new SkyAxes("RA---TAN", "DEC--TAN", "deg", "arcsec", 1, 1, 0, 0, 3e-3, 0, 4e-3 * 3600, 7.2);
+    SkyWcs wcs = axes.solve().usable().orElseThrow();
+    assertThat(wcs.pixelScale(0)).isCloseTo(5e-3, within(1e-17));
+    assertThat(wcs.pixelScale(1)).isCloseTo(2e-3, within(1e-17));
+    assertThat(wcs.pixelScale()).isCloseTo(3.5e-3, within(1e-17));
+    assertThatThrownBy(() -> wcs.pixelScale(2)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void outsideIsNotANumber() {
     double[] behind = {10, -80};
     SkyWcs tan = wcs(Projection.TAN, 10, 80, false, null);
