@@ -75,7 +75,7 @@ public record Coverage(
             forVersion(PositionCoverage.of(chunks.list()), version),
             forVersion(EnergyCoverage.of(used, findings), version, path, findings),
             TimeCoverage.of(used, findings),
-            PolarizationCoverage.of(used, findings),
+            PolarizationCoverage.of(used, version, findings),
             CustomCoverage.of(used, findings),
             List.of());
     computed.tellStored(plane, path, findings);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.caom2.model.Chunk;
 import org.caom2.model.Polarization;
 import org.caom2.model.issue.ModelPath;
+import org.caom2.model.schema.Version;
 import org.caom2.model.vocab.PolarizationState;
 import org.caom2.model.wcs.CoordAxis1D;
 import org.caom2.model.wcs.CoordFunction1D;
@@ -30,16 +31,18 @@ final class PolarizationCoverage {
       Arrays.stream(PolarizationState.values())
           .collect(Collectors.toMap(state -> (long) state.code(), Function.identity()));
 
+  private final Version version;
   private final Findings findings;
   private final Set<PolarizationState> states = EnumSet.noneOf(PolarizationState.class);
 
-  private PolarizationCoverage(Findings findings) {
+  private PolarizationCoverage(Version version, Findings findings) {
+    this.version = version;
     this.findings = findings;
   }
 
   /** The states, and their number as dimension; null if no chunk has any. */
-  static @Nullable Polarization of(List<UsedChunk> chunks, Findings findings) {
-    PolarizationCoverage coverage = new PolarizationCoverage(findings);
+  static @Nullable Polarization of(List<UsedChunk> chunks, Version version, Findings findings) {
+    PolarizationCoverage coverage = new PolarizationCoverage(version, findings);
     for (UsedChunk used : chunks) {
       PolarizationWCS wcs = used.chunk().polarization();
       if (wcs != null) {
@@ -95,6 +98,9 @@ final class PolarizationCoverage {
     PolarizationState state = Math.abs(value - code) > TOLERANCE ? null : BY_CODE.get(code);
     if (state == null) {
       findings.unusable(path, value + " is not the code of a polarization state");
+    } else if (!state.in(version)) {
+      findings.unusable(
+          path, value + " is the code of " + state.value() + ", which " + version + " cannot hold");
     } else {
       states.add(state);
     }

@@ -400,6 +400,19 @@ class KnownDefectsTest {
   }
 
   @Test
+  void aStateThatNoDocumentCanHoldIsLeftOut() {
+    // POLA has a code, and no schema has it: with it, the document could not be written.
+    Coverage coverage =
+        Chunks.coverage(Chunks.polarization(Chunks.function("STOKES", null, 3, 1, 6, 1)));
+    assertThat(coverage.polarization().states())
+        .containsExactly(PolarizationState.FPOLI, PolarizationState.EPOLI);
+    assertThat(coverage.polarization().dimension()).isEqualTo(2);
+    assertThat(coverage.issues())
+        .extracting(issue -> issue.code().id() + ": " + issue.message())
+        .containsExactly("compute.unusable: 7.0 is the code of POLA, which 2.4 cannot hold");
+  }
+
+  @Test
   void d34_chunksWithoutCustomAxisDoNotMatter() {
     Coverage coverage =
         Chunks.coverage(
