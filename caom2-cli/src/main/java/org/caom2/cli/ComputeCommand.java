@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
     name = "compute",
     description = {
       "Computes what planes cover from the coordinates of their chunks.",
-      "That is position, energy, time and polarization; the documents are written with "
-          + "it. What cannot be computed, and what was assumed, is listed on standard error. "
+      "That is position, energy, time, polarization and custom axes; the documents are "
+          + "written with it. What cannot be computed, and what was assumed, is listed on standard error. "
           + "The documents are written elsewhere, never in place."
     },
     exitCodeList = {
