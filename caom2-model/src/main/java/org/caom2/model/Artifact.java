@@ -180,15 +180,13 @@ public record Artifact(
   public Artifact with(Part part) {
     Objects.requireNonNull(part, "part");
     return toBuilder()
-        .parts(CaomEntity.replace(parts, part, p -> p.name().equals(part.name())))
+        .parts(ChildList.with(part, parts, p -> p.name().equals(part.name())))
         .build();
   }
 
   /** A copy in which no part has the name of that one. */
   public Artifact without(Part part) {
     Objects.requireNonNull(part, "part");
-    return toBuilder()
-        .parts(parts.stream().filter(p -> !p.name().equals(part.name())).toList())
-        .build();
+    return toBuilder().parts(ChildList.without(parts, p -> p.name().equals(part.name()))).build();
   }
 }

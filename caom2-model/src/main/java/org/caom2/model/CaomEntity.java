@@ -1,10 +1,8 @@
 package org.caom2.model;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.caom2.model.issue.ModelPath;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +34,4 @@ public sealed interface CaomEntity permits Observation, Plane, Artifact, Part, C
    * chunks of a part. In their order; none for a chunk.
    */
   List<? extends CaomEntity> children();
-
-  /** The list with the item in the place of the first that the test finds, or at the end. */
-  static <T> List<T> replace(List<T> items, T item, Predicate<T> same) {
-    List<T> changed = new ArrayList<>(items);
-    for (int i = 0; i < changed.size(); i++) {
-      if (same.test(changed.get(i))) {
-        changed.set(i, item);
-        return changed;
-      }
-    }
-    changed.add(item);
-    return changed;
-  }
 }

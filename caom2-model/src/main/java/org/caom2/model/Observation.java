@@ -291,14 +291,12 @@ public record Observation(
   /** A copy with that plane in the place of the one of its URI, or added. */
   public Observation with(Plane plane) {
     URI own = Identity.completed(uri, Objects.requireNonNull(plane, "plane").uri());
-    return toBuilder()
-        .planes(CaomEntity.replace(planes, plane, other -> other.uri().equals(own)))
-        .build();
+    return toBuilder().planes(ChildList.with(plane, planes, p -> p.uri().equals(own))).build();
   }
 
   /** A copy in which no plane has the URI of that one. */
   public Observation without(Plane plane) {
     URI own = Identity.completed(uri, Objects.requireNonNull(plane, "plane").uri());
-    return toBuilder().planes(planes.stream().filter(p -> !p.uri().equals(own)).toList()).build();
+    return toBuilder().planes(ChildList.without(planes, p -> p.uri().equals(own))).build();
   }
 }

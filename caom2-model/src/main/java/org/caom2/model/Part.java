@@ -82,15 +82,13 @@ public record Part(
   public Part with(Chunk chunk) {
     Objects.requireNonNull(chunk, "chunk");
     return toBuilder()
-        .chunks(CaomEntity.replace(chunks, chunk, c -> c.id().equals(chunk.id())))
+        .chunks(ChildList.with(chunk, chunks, c -> c.id().equals(chunk.id())))
         .build();
   }
 
   /** A copy in which no chunk has the id of that one. */
   public Part without(Chunk chunk) {
     Objects.requireNonNull(chunk, "chunk");
-    return toBuilder()
-        .chunks(chunks.stream().filter(c -> !c.id().equals(chunk.id())).toList())
-        .build();
+    return toBuilder().chunks(ChildList.without(chunks, c -> c.id().equals(chunk.id()))).build();
   }
 }

@@ -228,8 +228,7 @@ public record Plane(
   public Plane with(Artifact artifact) {
     Objects.requireNonNull(artifact, "artifact");
     return toBuilder()
-        .artifacts(
-            CaomEntity.replace(artifacts, artifact, other -> other.uri().equals(artifact.uri())))
+        .artifacts(ChildList.with(artifact, artifacts, a -> a.uri().equals(artifact.uri())))
         .build();
   }
 
@@ -237,7 +236,7 @@ public record Plane(
   public Plane without(Artifact artifact) {
     Objects.requireNonNull(artifact, "artifact");
     return toBuilder()
-        .artifacts(artifacts.stream().filter(a -> !a.uri().equals(artifact.uri())).toList())
+        .artifacts(ChildList.without(artifacts, a -> a.uri().equals(artifact.uri())))
         .build();
   }
 }
