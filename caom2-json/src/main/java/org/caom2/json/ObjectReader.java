@@ -201,7 +201,7 @@ final class ObjectReader {
           notes.keep(place);
         }
         Object value = value(slot, item, null, place);
-        place.made(value);
+        place.made(value, values.size());
         if (value != null) {
           values.add(value);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caom2.model.Document;
+import org.caom2.model.Energy;
 import org.caom2.model.Observation;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Issue;
@@ -19,6 +21,7 @@ import org.caom2.model.issue.Location;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
+import org.caom2.model.shape.Interval;
 import org.caom2.testkit.RandomObservations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +135,24 @@ class PlacesTest {
         .hasValueSatisfying(at -> assertThat(from(text, at)).startsWith("\"collection\""));
     assertThat(document.places().of(ModelPath.DOCUMENT)).contains(new Location(1, 1));
     assertThat(CaomJson.read(text).orThrow().places().of(path)).isEqualTo(Optional.empty());
+  }
+
+  /** What follows an item that cannot be read takes its number, not its place. */
+  @Test
+  void ofItemsBehindOneThatIsLeftOut() throws IOException {
+    Energy energy =
+        Energy.builder().bounds(new Interval(1, 2)).samples(List.of(new Interval(1, 2))).build();
+    Plane plane = Plane.builder().uri(URI.create("caom:C/o/p")).energy(energy).build();
+    Observation observation = Observation.simple("C", "o").addPlane(plane).build();
+    String text =
+        CaomJson.codec()
+            .toText(observation, Version.V2_5)
+            .orThrow()
+            .replaceFirst("\"samples\" ?: ?\\[", "$0 {\"lower\": \"x\", \"upper\": 2},");
+    Document document = CaomJson.codec().keepingPlaces().readFrom(text).value();
+    ModelPath sample = ModelPath.DOCUMENT.keyed("plane", "caom:C/o/p").field("energy");
+    Location at = document.places().of(sample.item("samples", 0).field("lower")).orElseThrow();
+    assertThat(from(text, at)).contains("1.0").doesNotContain("\"x\"");
   }
 
   private static String from(String text, Location at) {

@@ -258,7 +258,7 @@ final class ObjectReader {
       Node place = new Node(owner, slot.field(), index, cursor.location());
       notes.keep(place);
       value = content(slot, null, place);
-      place.made(value);
+      place.made(value, items.size());
     }
     if (value != null) {
       items.add(value);

@@ -233,6 +233,23 @@ class PlacesTest {
     assertThat(document.observation().planes().get(0).artifact(URI.create("x:y"))).isPresent();
   }
 
+  /** What follows an item that cannot be read takes its number, not its place. */
+  @Test
+  void ofItemsBehindOneThatIsLeftOut() {
+    String text =
+        DOCUMENT.replace(
+            "<c:samples>",
+            "<c:samples><c:sample><c:lower>x</c:lower><c:upper>2</c:upper></c:sample>");
+    Document document = CaomXml.codec().keepingPlaces().readFrom(text).value();
+    ModelPath sample = ModelPath.DOCUMENT.keyed("plane", "caom:C/O/p").field("energy");
+    sample = sample.item("samples", 0);
+    assertThat(document.places().of(sample))
+        .contains(place(text, "<c:sample><c:lower>1<"))
+        .isNotEqualTo(document.places().of(sample.field("upper")));
+    assertThat(document.places().of(sample.field("lower")))
+        .contains(place(text, "<c:lower>1</c:lower><c:upper>2</c:upper></c:sample>"));
+  }
+
   private static void assertPlace(Document document, ModelPath path, String piece) {
     assertThat(document.places().of(path)).as(path.toString()).contains(place(DOCUMENT, piece));
   }

@@ -15,7 +15,9 @@ public final class Node {
   private final @Nullable Field<?, ?> field;
 
   /** Number among its siblings, -1 if it is no item of a list. */
-  private final int index;
+  private int index;
+
+  private boolean leftOut;
 
   private final @Nullable Location at;
   private @Nullable Object made;
@@ -40,6 +42,27 @@ public final class Node {
   /** Remembers the object of this place, whose key is part of the paths. */
   public void made(@Nullable Object object) {
     made = object;
+  }
+
+  /**
+   * Remembers the item of a list of this place. What was left out before it does not count in the
+   * list that is made, nor in the path.
+   *
+   * @param object the item, null if none could be made and it is left out
+   * @param position its number among those that were made
+   */
+  public void made(@Nullable Object object, int position) {
+    made = object;
+    if (object == null) {
+      leftOut = true;
+    } else {
+      index = position;
+    }
+  }
+
+  /** Whether it is, or stands in, an item that was left out of its list. */
+  boolean isLeftOut() {
+    return leftOut || (parent != null && parent.isLeftOut());
   }
 
   /** Where it is in the text, null if not known. */

@@ -153,7 +153,7 @@ public final class Notes {
       if (unread != null) {
         for (Node node : unread) {
           Location at = node.at();
-          if (at != null) {
+          if (at != null && !node.isLeftOut()) {
             table.putIfAbsent(node.path(), at);
           }
         }
