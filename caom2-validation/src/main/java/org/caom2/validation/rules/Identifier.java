@@ -16,7 +16,7 @@ final class Identifier {
 
   private Identifier() {}
 
-  /** How bad it is that 2.5 does not take a reference: archives use other schemes. */
+  /** How bad it is that 2.5 does not take a member or an input: archives refer to other schemes. */
   static Severity severity(URI uri) {
     String scheme = uri.getScheme();
     boolean other = scheme != null && !scheme.equals(CAOM) && !scheme.equals(IVO);

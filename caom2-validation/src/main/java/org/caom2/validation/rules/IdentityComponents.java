@@ -30,9 +30,15 @@ final class IdentityComponents extends FieldRule {
 
   @Override
   void check(Object owner, Field<?, ?> field, Object value, Context context) {
-    String fault = PathComponent.fault((String) value, context.version());
+    String component = (String) value;
+    String fault = PathComponent.fault(component, context.version());
     if (fault != null) {
       context.report(field, field.name() + " " + fault);
+      return;
+    }
+    String later = PathComponent.fault(component, Version.V2_5);
+    if (later != null) {
+      context.report(Severity.WARNING, field, field.name() + " " + later + ", which 2.5 refuses");
     }
   }
 }

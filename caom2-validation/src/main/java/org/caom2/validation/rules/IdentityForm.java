@@ -9,8 +9,8 @@ import org.caom2.model.schema.Version;
 import org.caom2.validation.Context;
 
 /**
- * The URIs by which observations and planes are known from 2.5 on. One of another scheme is a
- * warning: archives use them. Source: CAOM 2.5: Observation.uri, Plane.uri.
+ * The URIs by which observations and planes are known from 2.5 on. Source: CAOM 2.5:
+ * Observation.uri, Plane.uri.
  */
 final class IdentityForm extends FieldRule {
   IdentityForm() {

@@ -12,7 +12,10 @@ final class PathComponent {
 
   /** What is wrong with a component, null if nothing is. An empty one is a matter of others. */
   static @Nullable String fault(String component, Version version) {
-    String refused = version.compareTo(Version.V2_5) < 0 ? REFUSED : REFUSED_SINCE_2_5;
+    return fault(component, version.compareTo(Version.V2_5) < 0 ? REFUSED : REFUSED_SINCE_2_5);
+  }
+
+  private static @Nullable String fault(String component, String refused) {
     for (int i = 0; i < component.length(); i++) {
       char c = component.charAt(i);
       if (refused.indexOf(c) >= 0) {

@@ -130,6 +130,9 @@ class IdentifiersTest {
       assertThat(codes.contains("error obs.path-component"))
           .as(text + " " + version)
           .isEqualTo(old ? until24 : since25);
+      assertThat(codes.contains("warning obs.path-component"))
+          .as(text + " " + version)
+          .isEqualTo(old && since25 && !until24);
     }
   }
 
