@@ -1,8 +1,9 @@
 package org.caom2.validation.rules;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.caom2.model.Artifact;
 import org.caom2.model.CaomEntity;
@@ -42,19 +43,18 @@ final class IdRepeated extends ModelRule<Observation> {
     for (Part part : artifact.parts()) {
       ModelPath of = part.pathBelow(path);
       ids.add(part, of);
-      List<Chunk> chunks = part.chunks();
-      for (int i = 0; i < chunks.size(); i++) {
-        // Chunks have their order by id; two of one part that have one are told as siblings.
-        if (i == 0 || !chunks.get(i).id().equals(chunks.get(i - 1).id())) {
-          ids.add(chunks.get(i), chunks.get(i).pathBelow(of));
-        }
+      for (Chunk chunk : part.chunks()) {
+        ids.add(chunk, chunk.pathBelow(of));
       }
     }
   }
 
+  private record Told(UUID id, ModelPath path) {}
+
   /** Where each id was first. */
   private static final class Ids {
     private final Map<UUID, ModelPath> first = new HashMap<>();
+    private final Set<Told> told = new HashSet<>();
     private final Context context;
 
     Ids(Context context) {
@@ -63,7 +63,8 @@ final class IdRepeated extends ModelRule<Observation> {
 
     void add(CaomEntity entity, ModelPath path) {
       ModelPath other = first.putIfAbsent(entity.id(), path);
-      if (other != null) {
+      // What stands twice under one path, or below it, is told of the siblings.
+      if (other != null && !other.equals(path) && told.add(new Told(entity.id(), path))) {
         String where = other.equals(context.path()) ? "the observation" : other.toString();
         context.report(
             Severity.WARNING, path, "the id " + entity.id() + " is also that of " + where);

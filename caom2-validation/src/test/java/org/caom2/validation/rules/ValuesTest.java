@@ -218,6 +218,15 @@ class ValuesTest {
                 + " is also that of the observation");
   }
 
+  /** A copy under the same name is one mistake, and told of the siblings. */
+  @Test
+  void idsOfCopies() {
+    Plane plane = Plane.of("p").addArtifact(Findings.artifact("cadc:C/a")).build();
+    assertThat(Findings.onObservation(o -> o.planes(List.of(plane, plane)), Version.V2_4))
+        .extracting(Object::toString)
+        .containsExactly("error siblings.unique plane[caom:C/o/p]: 2 times in planes");
+  }
+
   private static Plane holding(String plane, String checksum) {
     URI sum = checksum.equals("none") ? null : URI.create(checksum);
     return Plane.of(plane)
