@@ -80,7 +80,8 @@ final class PlaneDimension extends PlaneRule {
     PixelCount count = PixelCount.of(chunks(plane, context).list(), axis);
     if (count.isOne()) {
       if (far(stored, computed)) {
-        report(stored.toString(), whose(count.chunks()) + computed + " pixels", field, context);
+        String pixels = computed + (computed == 1 ? " pixel" : " pixels");
+        report(stored.toString(), whose(count.chunks()) + pixels, field, context);
       }
     } else if (stored < Math.min(count.least(), computed) - 1
         || stored > Math.max(count.most(), computed) + 1) {

@@ -64,8 +64,8 @@ final class TargetOfBounds implements Rule<Observation> {
           context,
           "no way to the ICRS from \""
               + target.coordsys()
-              + "\" with the equinox "
-              + target.equinox());
+              + '"'
+              + (target.equinox() == null ? "" : " with the equinox " + target.equinox()));
       return;
     }
     Target named = observation.target();

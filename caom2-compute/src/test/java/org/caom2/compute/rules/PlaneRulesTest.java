@@ -557,6 +557,8 @@ class PlaneRulesTest {
             .planes(List.of(Plane.of("p").position(position).build()))
             .build();
     assertThat(codes(observation, Version.V2_4)).isEqualTo(only(code));
+    assertThat(Validator.standard().validate(observation, Version.V2_4))
+        .noneMatch(issue -> issue.message().contains("null"));
   }
 
   private static Set<String> bounded(double... coordinates) {

@@ -22,12 +22,20 @@ final class ChunkCircle extends ModelRule<SpatialWCS> {
     ChunkSky sky = ChunkSky.of(position, context);
     if (position.axis().bounds() instanceof CoordCircle2D circle && sky.hasUnits()) {
       double radius = (sky.degrees(0, circle.radius()) + sky.degrees(1, circle.radius())) / 2;
-      if (!(radius > 0 && radius <= 90)) {
-        context.report(
-            radius > 90 && radius <= 180 ? Severity.WARNING : severity(),
-            context.path().field(SpatialWCS.AXIS.name()).field(CoordAxis2D.BOUNDS.name()),
-            "radius " + radius + " is not within 0 to 90 degrees");
+      if (radius > 180) {
+        report(severity(), radius, "more than 180 degrees", context);
+      } else if (radius > 90) {
+        report(Severity.WARNING, radius, "more than 90 degrees", context);
+      } else if (!(radius > 0)) {
+        report(severity(), radius, "not above 0", context);
       }
     }
+  }
+
+  private static void report(Severity severity, double radius, String fault, Context context) {
+    context.report(
+        severity,
+        context.path().field(SpatialWCS.AXIS.name()).field(CoordAxis2D.BOUNDS.name()),
+        "radius " + radius + " is " + fault);
   }
 }

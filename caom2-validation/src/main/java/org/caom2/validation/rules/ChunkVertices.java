@@ -37,10 +37,15 @@ final class ChunkVertices extends ModelRule<SpatialWCS> {
       check(List.of(circle.center()), sky, path.field(CoordAxis2D.BOUNDS.name()), context);
     }
     CoordRange2D range = axis.range();
-    if (range != null) {
+    // Others tell numbers that are none in ranges.
+    if (range != null && isFinite(range.start()) && isFinite(range.end())) {
       List<ValueCoord2D> corners = List.of(corner(range.start()), corner(range.end()));
       check(corners, sky, path.field(CoordAxis2D.RANGE.name()), context);
     }
+  }
+
+  private static boolean isFinite(Coord2D at) {
+    return Double.isFinite(at.coord1().val()) && Double.isFinite(at.coord2().val());
   }
 
   private static ValueCoord2D corner(Coord2D at) {

@@ -15,6 +15,7 @@ import org.caom2.model.wcs.CoordBounds2D;
 import org.caom2.model.wcs.CoordCircle2D;
 import org.caom2.model.wcs.CoordFunction2D;
 import org.caom2.model.wcs.CoordPolygon2D;
+import org.caom2.model.wcs.CoordRange2D;
 import org.caom2.model.wcs.Dimension2D;
 import org.caom2.model.wcs.RefCoord;
 import org.caom2.model.wcs.SpatialWCS;
@@ -255,6 +256,24 @@ class PositionsTest {
     assertThat(found)
         .extracting(Issue::message)
         .contains("no place on the sky: 1.0, " + latitude + "; so often: 2");
+  }
+
+  /** What is no number at all is told of the range. */
+  @Test
+  void rangesThatAreNotFinite() {
+    RefCoord end = new RefCoord(10, 20);
+    CoordRange2D range =
+        new CoordRange2D(
+            new Coord2D(new RefCoord(1, Double.NaN), new RefCoord(1, 10)), new Coord2D(end, end));
+    CoordAxis2D axis =
+        CoordAxis2D.builder()
+            .axis1(new Axis("RA", "deg"))
+            .axis2(new Axis("DEC", "deg"))
+            .range(range)
+            .build();
+    assertThat(issues(SpatialWCS.builder().axis(axis).coordsys("ICRS").build()))
+        .extracting(issue -> issue.code().id())
+        .containsExactly("range.not-finite");
   }
 
   @ParameterizedTest

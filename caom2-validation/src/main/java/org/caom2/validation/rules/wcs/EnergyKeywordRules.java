@@ -90,13 +90,21 @@ final class EnergyKeywordRules {
             SpectralWCS.VELOSYS,
             -FASTEST_OBSERVER,
             FASTEST_OBSERVER,
+            "within -1000000.0 to 1000000.0",
             "velosys is at most 1000 km/s, in m/s."),
-        number("en.velang", SpectralWCS.VELANG, 0, 360, "velang is from 0 to 360 degrees."),
+        number(
+            "en.velang",
+            SpectralWCS.VELANG,
+            0,
+            360,
+            "within 0.0 to 360.0",
+            "velang is from 0 to 360 degrees."),
         number(
             "en.zsource",
             SpectralWCS.ZSOURCE,
-            Math.nextUp(-1),
+            Math.nextUp(-1.0),
             1200,
+            "above -1 and at most 1200",
             "The redshift of the source is more than -1, and at most 1200."));
   }
 
@@ -207,12 +215,13 @@ final class EnergyKeywordRules {
         && !given(energy.restfrq())
         && !given(energy.restwav())
         && !isRestUnread(context)) {
+      String named =
+          Shown.of(energy.transition().species())
+              + ' '
+              + Shown.of(energy.transition().transition());
       context.report(
           SpectralWCS.TRANSITION,
-          "transition "
-              + Shown.of(energy.transition().species())
-              + ' '
-              + Shown.of(energy.transition().transition())
+          (named.isBlank() ? "the transition" : "transition " + named.strip())
               + " has neither restfrq nor restwav");
     }
   }
@@ -234,7 +243,12 @@ final class EnergyKeywordRules {
   }
 
   private static Rule<?> number(
-      String id, Field<SpectralWCS, Double> field, double least, double most, String sentence) {
+      String id,
+      Field<SpectralWCS, Double> field,
+      double least,
+      double most,
+      String within,
+      String sentence) {
     return WcsRule.warning(
         id,
         SpectralWCS.class,
@@ -242,15 +256,7 @@ final class EnergyKeywordRules {
         (energy, context) -> {
           Double value = field.get(energy);
           if (value != null && !(value >= least && value <= most)) {
-            context.report(
-                field,
-                field.name()
-                    + " is "
-                    + value
-                    + ", not within "
-                    + (float) least
-                    + " to "
-                    + (float) most);
+            context.report(field, field.name() + " is " + value + ", not " + within);
           }
         });
   }

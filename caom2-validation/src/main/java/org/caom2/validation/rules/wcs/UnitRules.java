@@ -127,9 +127,13 @@ final class UnitRules {
             .map(
                 each ->
                     each.reason == Reason.UNIT_BELIEVED
-                        ? new Found(Reason.UNIT_MISMATCH, each.path, each.message)
+                        ? new Found(Reason.UNIT_MISMATCH, each.path, mismatch(axis))
                         : each)
             .toList();
+  }
+
+  private static String mismatch(Axis axis) {
+    return "a function of ctype \"" + axis.ctype() + "\" cannot have the unit " + axis.cunit();
   }
 
   private static void angle(Axis axis, Field<?, ?> field, Context context, List<Found> found) {

@@ -2,8 +2,15 @@ package org.caom2.validation.rules.wcs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
+import org.caom2.model.issue.Issue;
+import org.caom2.model.schema.Version;
+import org.caom2.model.wcs.CoordAxis1D;
 import org.caom2.model.wcs.EnergyTransition;
+import org.caom2.model.wcs.SpectralWCS;
+import org.caom2.model.wcs.SpectralWCSBuilder;
+import org.caom2.validation.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +147,32 @@ class EnergiesTest {
         .isEmpty();
     assertThat(Axes.keywords(e -> e.specsys("BARCENT").ssysobs("topocent").ssyssrc("X")))
         .containsExactly("warning en.specsys-unknown", "warning en.ssysobs", "warning en.ssyssrc");
+  }
+
+  /** Only single values are taken for what their unit says. */
+  @Test
+  void unitsOfFunctions() {
+    CoordAxis1D axis =
+        Axes.axis("WAVE", "MHz", each -> each.function(Axes.function(20, 1, 1, 400)));
+    assertThat(messages(SpectralWCS.builder().axis(axis).specsys("TOPOCENT").build()))
+        .containsExactly("a function of ctype \"WAVE\" cannot have the unit MHz");
+  }
+
+  @Test
+  void transitionsWithoutName() {
+    CoordAxis1D axis = Axes.axis("WAVE", "m", each -> each.range(Axes.range(0.5, 4e-7, 1.5, 5e-7)));
+    SpectralWCSBuilder energy = SpectralWCS.builder().axis(axis).specsys("TOPOCENT");
+    assertThat(messages(energy.transition(new EnergyTransition("", "")).build()))
+        .containsExactlyInAnyOrder(
+            "species is empty",
+            "transition is empty",
+            "the transition has neither restfrq nor restwav");
+  }
+
+  private static List<String> messages(SpectralWCS energy) {
+    return Findings.onChunk(chunk -> chunk.energy(energy), Version.V2_4).stream()
+        .map(Issue::message)
+        .toList();
   }
 
   @Test
