@@ -96,7 +96,8 @@ final class ObjectReader {
   private @Nullable Object object(
       View<?> view, Item.Obj object, @Nullable Draft<?> outer, Node node, Told told) {
     Draft<Object> draft =
-        view.draft((field, code, message) -> notes.add(code, node, field, object.at(), message));
+        view.draft(
+            (field, code, message) -> notes.addMade(code, node, field, object.at(), message));
     Members members = new Members(view, draft, outer, node);
     Set<String> seen = null;
     for (Item.Member member : object.members()) {

@@ -227,11 +227,14 @@ final class Identity {
     }
   }
 
-  /** Reports a stored bucket that is not the one of the URI. */
+  /** Reports a stored bucket that is not the one of the URI. Of an empty URI it tells nothing. */
   static <O> void checkBucket(Draft<O> draft, Field<O, URI> uri, Field<O, String> bucket) {
     String stored = draft.get(bucket);
     URI of = draft.get(uri);
-    if (stored != null && !stored.isEmpty() && of != null && !stored.equals(bucket(of))) {
+    if (stored == null || stored.isEmpty() || of == null || of.toString().isEmpty()) {
+      return;
+    }
+    if (!stored.equals(bucket(of))) {
       draft.report(
           bucket,
           DocumentCode.IDENTITY_BUCKET,

@@ -156,7 +156,7 @@ final class ObjectReader {
   private void report(Field<?, ?> field, Code code, String message) {
     Node node = making;
     if (node != null) {
-      notes.add(code, node, field, node.at(), message);
+      notes.addMade(code, node, field, node.at(), message);
     }
   }
 

@@ -39,6 +39,24 @@ class IdentityFieldsTest {
     assertThat(outcome.value().observation()).isEqualTo(OBSERVATION);
   }
 
+  /** Where places are kept, so is that of the bucket. */
+  @Test
+  void aWrongBucketIsPlaced() {
+    String text =
+        CaomXml.codec().toText(OBSERVATION, Version.V2_5).orThrow().replace(">4fe<", ">000<");
+    int line = (int) text.substring(0, text.indexOf("<caom2:uriBucket>")).lines().count();
+    assertThat(CaomXml.read(text).issues().get(0).at().line()).isEqualTo(1);
+    assertThat(CaomXml.codec().keepingPlaces().readFrom(text).issues().get(0).at().line())
+        .isEqualTo(line);
+  }
+
+  /** What is wrong is the URI, which a rule tells. */
+  @Test
+  void anEmptyUriHasNoBucket() {
+    String uri = "<caom2:uri>.*</caom2:uri>";
+    assertThat(read(Version.V2_5, uri, "<caom2:uri/>").issues()).isEmpty();
+  }
+
   @Test
   void withoutAnIdentityThereIsNoObservation() {
     for (String field : new String[] {"collection", "observationID"}) {

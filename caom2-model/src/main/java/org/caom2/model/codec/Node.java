@@ -60,6 +60,11 @@ public final class Node {
     }
   }
 
+  /** Whether it is the place of that field of the object at that node. */
+  boolean isOf(Node owner, Field<?, ?> of) {
+    return parent == owner && field == of;
+  }
+
   /** Whether it is, or stands in, an item that was left out of its list. */
   boolean isLeftOut() {
     return leftOut || (parent != null && parent.isLeftOut());

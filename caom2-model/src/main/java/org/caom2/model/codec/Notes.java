@@ -118,6 +118,24 @@ public final class Notes {
     }
   }
 
+  /**
+   * Adds what making the object at that node finds on a field of it.
+   *
+   * @param start where the object is, for fields whose place is not kept
+   */
+  public void addMade(
+      Code code, Node node, Field<?, ?> field, @Nullable Location start, String message) {
+    Location at = start;
+    // What was kept behind the node stands in it.
+    for (int i = places.size() - 1; i >= 0 && places.get(i) != node; i--) {
+      if (places.get(i).isOf(node, field)) {
+        at = places.get(i).at();
+        break;
+      }
+    }
+    add(code, node, field, at, message);
+  }
+
   /** The findings with their paths, now that all is read. */
   public List<Issue> issues() {
     Issues issues = new Issues(limit);
