@@ -5,6 +5,8 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class StaxCursor implements Cursor {
   private static final InputFactoryImpl FACTORY = factory();
   private static final Location BEGINNING = new Location(1, 1);
+  private static final Pattern ENTITY = Pattern.compile("General entity reference \\((&.+?;)\\)");
 
   private final XMLStreamReader2 stream;
 
@@ -156,7 +159,11 @@ final class StaxCursor implements Cursor {
     }
     Location at = told == null ? reached : told;
     String text = (end < 0 ? message : message.substring(0, end)).replace('\n', ' ').strip();
-    if (text.endsWith("'{' (code 123) in prolog")) {
+    Matcher entity = ENTITY.matcher(text);
+    if (entity.lookingAt()) {
+      // The parser says that it cannot do this; no document that is read can declare one.
+      text = "the entity " + entity.group(1) + " is not declared";
+    } else if (text.endsWith("'{' (code 123) in prolog")) {
       text += " (is it JSON?)";
     } else if (text.equals("Unexpected End-of-input in prolog")) {
       text = "there is no element in it";

@@ -188,6 +188,15 @@ class PlacesTest {
   }
 
   @Test
+  void ofEntities() {
+    String text = DOCUMENT.replace(">OBJECT<", ">caf&eacute;<");
+    Issue issue = CaomXml.read(text).issues().get(0);
+    assertThat(issue.code()).isEqualTo(XmlCode.NOT_WELL_FORMED);
+    assertThat(issue.message()).isEqualTo("not well-formed: the entity &eacute; is not declared");
+    assertThat(issue.at().line()).isEqualTo(place(text, "&eacute;").line());
+  }
+
+  @Test
   void ofTextBetweenElements() {
     check("<c:type>", "word<c:type>", XmlCode.TEXT, "word", "");
   }
