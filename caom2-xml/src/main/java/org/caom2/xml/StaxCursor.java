@@ -1,17 +1,12 @@
 package org.caom2.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.caom2.model.codec.Repeated;
-import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
 import org.codehaus.stax2.XMLInputFactory2;
@@ -23,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class StaxCursor implements Cursor {
   private static final InputFactoryImpl FACTORY = factory();
   private static final Location BEGINNING = new Location(1, 1);
-  private static final Pattern ENTITY = Pattern.compile("General entity reference \\((&.+?;)\\)");
 
   private final XMLStreamReader2 stream;
 
@@ -67,7 +61,7 @@ final class StaxCursor implements Cursor {
       LimitedStream limited = new LimitedStream(in, limits.document());
       return new StaxCursor((XMLStreamReader2) Encodings.open(FACTORY, limited), limited, repeated);
     } catch (XMLStreamException | LimitedStream.TooLong | RuntimeException e) {
-      throw failure(e, BEGINNING);
+      throw ParserFailure.of(e, BEGINNING);
     }
   }
 
@@ -92,7 +86,7 @@ final class StaxCursor implements Cursor {
       }
       return Event.DONE;
     } catch (XMLStreamException | LimitedStream.TooLong | RuntimeException e) {
-      throw failure(e, location());
+      throw ParserFailure.of(e, location());
     }
   }
 
@@ -127,51 +121,7 @@ final class StaxCursor implements Cursor {
     }
   }
 
-  /**
-   * Turns what the parser throws into a finding; what reading throws is rethrown as it is.
-   *
-   * @param reached where the cursor stood, for exceptions that do not tell a place
-   */
-  private static CursorException failure(Exception thrown, @Nullable Location reached) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof LimitedStream.Unreadable unreadable) {
-        throw unreadable;
-      }
-      if (cause instanceof LimitedStream.TooLong tooLong) {
-        return new CursorException(
-            DocumentCode.LIMIT_SIZE, reached, String.valueOf(tooLong.getMessage()));
-      }
-      if (cause instanceof IOException io
-          && !(io instanceof CharConversionException)
-          && !(io instanceof CharacterCodingException)) {
-        throw new LimitedStream.Unreadable(io);
-      }
-    }
-    XMLStreamException parse = null;
-    for (Throwable cause = thrown; cause != null && parse == null; cause = cause.getCause()) {
-      parse = cause instanceof XMLStreamException stax ? stax : null;
-    }
-    String message = String.valueOf(thrown.getMessage());
-    int end = message.indexOf("\n at [row");
-    Location told = null;
-    if (parse != null && parse.getLocation() != null) {
-      told = place(parse.getLocation());
-    }
-    Location at = told == null ? reached : told;
-    String text = (end < 0 ? message : message.substring(0, end)).replace('\n', ' ').strip();
-    Matcher entity = ENTITY.matcher(text);
-    if (entity.lookingAt()) {
-      // The parser says that it cannot do this; no document that is read can declare one.
-      text = "the entity " + entity.group(1) + " is not declared";
-    } else if (text.endsWith("'{' (code 123) in prolog")) {
-      text += " (is it JSON?)";
-    } else if (text.equals("Unexpected End-of-input in prolog")) {
-      text = "there is no element in it";
-    }
-    return new CursorException(XmlCode.NOT_WELL_FORMED, at, "not well-formed: " + text);
-  }
-
-  private static @Nullable Location place(javax.xml.stream.Location location) {
+  static @Nullable Location place(javax.xml.stream.Location location) {
     return place(location.getLineNumber(), location.getColumnNumber());
   }
 
