@@ -11,6 +11,7 @@ import org.caom2.cli.destination.OutputFile;
 import org.caom2.cli.output.Output;
 import org.caom2.cli.source.Documents;
 import org.caom2.compute.Coverage;
+import org.caom2.compute.PlaneChunks;
 import org.caom2.compute.chart.Footprint;
 import org.caom2.compute.chart.SkyChart;
 import org.caom2.model.Document;
@@ -104,9 +105,11 @@ final class FootprintCommand extends CaomCommand {
     Document read = readable(document);
     if (read != null) {
       names.add(read.observation().uri().toString());
+      int images = PlaneChunks.images(read.observation());
       for (Plane plane : read.observation().planes()) {
         if (compute || plane.position() == null) {
-          plane = Coverage.of(plane, read.version()).applyTo(plane);
+          PlaneChunks chunks = PlaneChunks.of(plane, read.version(), images);
+          plane = Coverage.of(chunks).applyTo(plane);
         }
         Footprint.of(read.observation(), plane).ifPresent(footprints::add);
       }

@@ -14,14 +14,6 @@ final class Border {
   /** How far great circles may be from the border, in pixels. */
   static final double TOLERANCE = 1e-3;
 
-  private static final int MOST_HALVINGS = 10;
-
-  /** So many parts of an edge tell its course, however many images there are. */
-  private static final int LEAST_HALVINGS = 2;
-
-  /** How many points the images of a plane may have together. */
-  private static final int POINTS_OF_A_PLANE = 1 << 18;
-
   private static final double LONGEST_EDGE = Math.toRadians(60);
   private static final double[] LOOKED_AT = {0.25, 0.5, 0.75};
 
@@ -34,13 +26,6 @@ final class Border {
   private Border(Consumer<double[]> toSky, int mostHalvings) {
     this.toSky = toSky;
     this.mostHalvings = mostHalvings;
-  }
-
-  /** How often an edge of an image may be halved where a plane has that many images. */
-  static int halvings(int images) {
-    int share = POINTS_OF_A_PLANE / 4 / Math.max(1, images);
-    int halvings = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, share));
-    return Math.max(LEAST_HALVINGS, Math.min(MOST_HALVINGS, halvings));
   }
 
   /**
@@ -89,13 +74,7 @@ final class Border {
       this.y = y;
       this.longitude = longitude;
       this.latitude = latitude;
-      double cosine = Math.cos(Math.toRadians(latitude));
-      this.vector =
-          new double[] {
-            cosine * Math.cos(Math.toRadians(longitude)),
-            cosine * Math.sin(Math.toRadians(longitude)),
-            Math.sin(Math.toRadians(latitude))
-          };
+      this.vector = Vectors.of(longitude, latitude);
     }
   }
 

@@ -31,21 +31,21 @@ final class ChunkFootprint {
 
   private final SpatialWCS position;
   private final SkyScale scale;
-  private final int halvings;
+  private final ImageShare share;
   private final ModelPath path;
   private final Findings findings;
 
   /**
    * What one chunk covers.
    *
-   * @param halvings how often an edge may be halved, see {@link Border}
+   * @param share how exactly it may be told
    * @param path where the position is
    */
   ChunkFootprint(
-      SpatialWCS position, SkyScale scale, int halvings, ModelPath path, Findings findings) {
+      SpatialWCS position, SkyScale scale, ImageShare share, ModelPath path, Findings findings) {
     this.position = position;
     this.scale = scale;
-    this.halvings = halvings;
+    this.share = share;
     this.path = path.field(SpatialWCS.AXIS.name());
     this.findings = findings;
   }
@@ -122,8 +122,14 @@ final class ChunkFootprint {
         return sound(border.get(), place);
       }
     }
-    List<Shape> cover = CellGrid.cover(width, height, toSky);
+    Optional<List<Shape>> cover = CellGrid.cover(width, height, toSky, share.parts());
     if (cover.isEmpty()) {
+      findings.unusable(
+          place,
+          "within its projection the image falls into more than " + share.parts() + " parts");
+      return List.of();
+    }
+    if (cover.get().isEmpty()) {
       findings.unusable(place, "no part of the image is within its projection");
     } else {
       findings.assumed(
@@ -131,7 +137,7 @@ final class ChunkFootprint {
           "the image reaches beyond its projection, or around the sky; told by "
               + "the parts that are on it");
     }
-    return cover;
+    return cover.get();
   }
 
   private List<Shape> range(CoordRange2D range) {
@@ -160,7 +166,7 @@ final class ChunkFootprint {
     double[] tolerances = {
       Math.toRadians(high * Border.TOLERANCE), Math.toRadians(wide * Border.TOLERANCE)
     };
-    Border border = Border.of(corners, toSky, tolerances, halvings);
+    Border border = Border.of(corners, toSky, tolerances, share.halvings());
     Optional<List<Point>> points = border.points();
     if (points.isPresent() && !border.isExact()) {
       findings.assumed(

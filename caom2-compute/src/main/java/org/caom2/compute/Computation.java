@@ -39,8 +39,9 @@ public record Computation(Observation observation, List<Coverage> coverages) {
   public static Computation of(Observation observation, Version version) {
     List<Plane> planes = new ArrayList<>();
     List<Coverage> coverages = new ArrayList<>();
+    int images = PlaneChunks.images(observation);
     for (Plane plane : observation.planes()) {
-      Coverage coverage = Coverage.of(plane, version);
+      Coverage coverage = Coverage.of(PlaneChunks.of(plane, version, images));
       coverages.add(coverage);
       planes.add(coverage.applyTo(plane));
     }

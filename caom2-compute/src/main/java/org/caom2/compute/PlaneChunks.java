@@ -2,6 +2,7 @@ package org.caom2.compute;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caom2.model.Observation;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.ModelPath;
@@ -45,11 +46,21 @@ public final class PlaneChunks {
    *     take part where there are no others
    */
   public static PlaneChunks of(Plane plane, Version version) {
+    return of(plane, version, images(plane));
+  }
+
+  /**
+   * The same for one of the planes of an observation, whose images share the points that footprints
+   * may have together: of many, those with curved edges are told by fewer points each.
+   *
+   * @param images how many there are, see {@link #images(Observation)}
+   */
+  public static PlaneChunks of(Plane plane, Version version, int images) {
     Selection selection = Selection.of(plane, version, path(plane));
     Findings findings = new Findings(List.of());
     EqualAxes<SpatialWCS, SkyImage> told = new EqualAxes<>(findings);
     List<PlaneChunk> list = new ArrayList<>();
-    int halvings = Border.halvings(selection.chunks().size());
+    ImageShare share = ImageShare.of(images);
     for (UsedChunk used : selection.chunks()) {
       SpatialWCS position = used.chunk().position();
       list.add(
@@ -57,9 +68,21 @@ public final class PlaneChunks {
               used,
               position == null
                   ? null
-                  : told.of(position, () -> SkyImage.of(position, used, halvings, findings))));
+                  : told.of(position, () -> SkyImage.of(position, used, share, findings))));
     }
     return new PlaneChunks(plane, version, selection, List.copyOf(list), findings.toList());
+  }
+
+  /** How many chunks of an observation have positions, whichever take part. */
+  public static int images(Observation observation) {
+    return observation.planes().stream().mapToInt(PlaneChunks::images).sum();
+  }
+
+  private static int images(Plane plane) {
+    return plane.artifacts().stream()
+        .flatMap(artifact -> artifact.parts().stream())
+        .mapToInt(part -> (int) part.chunks().stream().filter(c -> c.position() != null).count())
+        .sum();
   }
 
   private static ModelPath path(Plane plane) {

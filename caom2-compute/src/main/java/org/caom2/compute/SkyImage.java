@@ -23,12 +23,12 @@ record SkyImage(
   /**
    * What positions tell; what is in the way is noted.
    *
-   * @param halvings how often an edge of the footprint may be halved, see {@link Border}
+   * @param share how exactly the footprint may be told
    */
-  static SkyImage of(SpatialWCS position, UsedChunk used, int halvings, Findings findings) {
+  static SkyImage of(SpatialWCS position, UsedChunk used, ImageShare share, Findings findings) {
     ModelPath path = used.path().field(Chunk.POSITION.name());
     SkyScale scale = SkyScale.of(position, path, findings);
-    List<Shape> footprint = new ChunkFootprint(position, scale, halvings, path, findings).shapes();
+    List<Shape> footprint = new ChunkFootprint(position, scale, share, path, findings).shapes();
     return new SkyImage(position, scale, footprint, pixelSize(position, scale), pixels(position));
   }
 

@@ -21,4 +21,24 @@ final class Vectors {
   static double length(double[] a) {
     return Math.sqrt(dot(a, a));
   }
+
+  /** The unit vector of a position in degrees. */
+  static double[] of(double longitude, double latitude) {
+    double cosine = Math.cos(Math.toRadians(latitude));
+    return new double[] {
+      cosine * Math.cos(Math.toRadians(longitude)),
+      cosine * Math.sin(Math.toRadians(longitude)),
+      Math.sin(Math.toRadians(latitude))
+    };
+  }
+
+  /**
+   * The area of the triangle between three unit vectors that are less than a hemisphere apart, in
+   * steradians; negative if they go around clockwise, east to the left.
+   */
+  static double area(double[] a, double[] b, double[] c) {
+    // The vectors see the sky from outside, where the points run the other way.
+    double triple = dot(a, cross(minus(c, a), minus(b, a)));
+    return 2 * Math.atan2(triple, 1 + dot(a, b) + dot(b, c) + dot(c, a));
+  }
 }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.caom2.compute.sphere.Region;
 import org.caom2.model.Chunk;
+import org.caom2.model.Observation;
 import org.caom2.model.Plane;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
+import org.caom2.model.shape.Shape;
 import org.caom2.model.vocab.ProductType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,29 @@ class CurvedBordersTest {
         .endsWith(" further from it than 0.001 pixels");
     Polygon exact = footprints(PlaneChunks.of(plane(1), Version.V2_4)).get(0);
     assertThat(area(footprints.get(0))).isCloseTo(area(exact), within(area(exact) * 1e-4));
+  }
+
+  @Test
+  void thePlanesOfAnObservationShareThem() {
+    List<Plane> planes =
+        IntStream.range(0, 100)
+            .mapToObj(i -> plane(30).toBuilder().uri(URI.create("caom:./p" + i)).build())
+            .toList();
+    Observation observation = Observation.simple("C", "o").planes(planes).build();
+    int images = PlaneChunks.images(observation);
+    assertThat(images).isEqualTo(3000);
+    List<Coverage> coverages = Computation.of(observation, Version.V2_4).coverages();
+    int points = 0;
+    for (Coverage coverage : coverages) {
+      for (Shape sample : coverage.position().samples()) {
+        points += ((Polygon) sample).points().size();
+      }
+    }
+    assertThat(points).isBetween(3000 * 16, MOST_POINTS);
+    assertThat(footprints(PlaneChunks.of(planes.get(0), Version.V2_4, images)))
+        .isEqualTo(coverages.get(0).position().samples());
+    assertThat(footprints(PlaneChunks.of(planes.get(0), Version.V2_4)).get(0).points())
+        .hasSizeGreaterThan(100);
   }
 
   @Test

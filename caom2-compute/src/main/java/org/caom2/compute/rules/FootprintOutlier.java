@@ -41,7 +41,7 @@ final class FootprintOutlier extends PlaneRule {
     List<FootprintCircle> footprints =
         new ArrayList<>(FootprintCircle.of(chunks(plane, context), context));
     // Those are told as such.
-    footprints.removeAll(ReferenceAtOrigin.lost(plane, context));
+    footprints.removeAll(ReferenceAtOrigin.lost(plane, context).keySet());
     Optional<Point> middle = footprints.size() < FEWEST ? Optional.empty() : middle(footprints);
     if (middle.isEmpty()) {
       return;

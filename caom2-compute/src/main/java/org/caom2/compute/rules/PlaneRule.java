@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.caom2.compute.Coverage;
 import org.caom2.compute.PlaneChunks;
 import org.caom2.model.Chunk;
+import org.caom2.model.Observation;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
@@ -23,7 +24,17 @@ abstract class PlaneRule extends ModelRule<Plane> {
 
   /** The chunks that the coverage is computed of, with their footprints. */
   static PlaneChunks chunks(Plane plane, Context context) {
-    return context.shared(plane, PlaneChunks.class, () -> PlaneChunks.of(plane, context.version()));
+    return context.shared(
+        plane, PlaneChunks.class, () -> PlaneChunks.of(plane, context.version(), images(context)));
+  }
+
+  private record Images(int count) {}
+
+  private static int images(Context context) {
+    Observation observation = context.observation();
+    return context.shared(
+            observation, Images.class, () -> new Images(PlaneChunks.images(observation)))
+        .count;
   }
 
   /** The chunks of the plane, whether the coverage is computed of them or not. */

@@ -1,8 +1,9 @@
 package org.caom2.compute.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.caom2.compute.PlaneChunks;
 import org.caom2.model.Chunk;
 import org.caom2.model.Plane;
@@ -30,52 +31,48 @@ final class ReferenceAtOrigin extends PlaneRule {
 
   @Override
   public void check(Plane plane, Context context) {
-    for (FootprintCircle footprint : lost(plane, context)) {
-      context.report(
-          severity(),
-          footprint.axes().field(CoordAxis2D.FUNCTION.name()),
-          String.format(
-              Locale.ROOT,
-              "the reference point is 0, 0, %.4g degrees from the nearest other chunk",
-              nearest(footprint, others(chunks(plane, context), context))));
-    }
+    lost(plane, context)
+        .forEach(
+            (footprint, nearest) ->
+                context.report(
+                    severity(),
+                    footprint.axes().field(CoordAxis2D.FUNCTION.name()),
+                    String.format(
+                        Locale.ROOT,
+                        "the reference point is 0, 0, %.4g degrees from the nearest other chunk",
+                        nearest)));
   }
 
-  /** The chunks that are at 0, 0 far from all others, of which there are some. */
-  static List<FootprintCircle> lost(Plane plane, Context context) {
-    List<FootprintCircle> lost = new ArrayList<>();
+  private record Lost(Map<FootprintCircle, Double> chunks) {}
+
+  /**
+   * The chunks that are at 0, 0 far from all others, of which there are some, in their order, with
+   * the distance of the nearest other in degrees.
+   */
+  static Map<FootprintCircle, Double> lost(Plane plane, Context context) {
     // Looked at first, since it is rare and needs no footprints.
     if (SkyReach.positions(plane).stream().noneMatch(ReferenceAtOrigin::isOrigin)) {
-      return lost;
+      return Map.of();
     }
     PlaneChunks chunks = chunks(plane, context);
-    List<FootprintCircle> others = others(chunks, context);
-    for (FootprintCircle footprint : FootprintCircle.of(chunks, context)) {
-      if (!others.isEmpty()
-          && isOrigin(footprint.chunk().chunk())
-          && nearest(footprint, others) > ELSEWHERE) {
-        lost.add(footprint);
+    return context.shared(chunks, Lost.class, () -> lost(FootprintCircle.of(chunks, context)))
+        .chunks;
+  }
+
+  private static Lost lost(List<FootprintCircle> footprints) {
+    List<FootprintCircle> others =
+        footprints.stream().filter(footprint -> !isOrigin(footprint.chunk().chunk())).toList();
+    Map<FootprintCircle, Double> lost = new LinkedHashMap<>();
+    Nearest nearest = new Nearest(others);
+    for (FootprintCircle footprint : footprints) {
+      if (!others.isEmpty() && isOrigin(footprint.chunk().chunk())) {
+        double gap = nearest.gap(footprint);
+        if (gap > ELSEWHERE) {
+          lost.put(footprint, gap);
+        }
       }
     }
-    return lost;
-  }
-
-  private static List<FootprintCircle> others(PlaneChunks chunks, Context context) {
-    return FootprintCircle.of(chunks, context).stream()
-        .filter(footprint -> !isOrigin(footprint.chunk().chunk()))
-        .toList();
-  }
-
-  private static double nearest(FootprintCircle footprint, List<FootprintCircle> others) {
-    double nearest = Double.POSITIVE_INFINITY;
-    for (FootprintCircle other : others) {
-      double gap =
-          footprint.distance(other.circle().center())
-              - footprint.circle().radius()
-              - other.circle().radius();
-      nearest = Math.min(nearest, gap);
-    }
-    return nearest;
+    return new Lost(lost);
   }
 
   private static boolean isOrigin(Chunk chunk) {

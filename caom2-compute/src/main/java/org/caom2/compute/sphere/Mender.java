@@ -41,6 +41,9 @@ final class Mender {
     if (verdict.hasAny(Set.of(Flaw.Kind.SELF_INTERSECTING, Flaw.Kind.SELF_TOUCHING))) {
       Splitter splitter =
           new Splitter(clean, vertices.stream().map(Vertex::number).toList(), steps);
+      if (splitter.isTooOften()) {
+        return failed("the outline meets itself more than " + Splitter.MOST + " times");
+      }
       loops = Merger.withoutHoles(splitter.loops(), steps);
       if (loops.stream().allMatch(loop -> Verdict.of(loop).isRegion())) {
         loops = Merger.merge(loops, steps);

@@ -17,7 +17,8 @@ import org.caom2.model.shape.Polygon;
  * edges, and on the way around, each return to a vertex closes a loop.
  */
 final class Splitter {
-  private static final int MOST = 10_000;
+  /** Where a loop meets itself more often, its parts take seconds to be put together. */
+  static final int MOST = 1000;
 
   /** Crossings of three edges in one point are found this far apart at most, in radians. */
   private static final double ONE_POINT = 1e-14;
@@ -31,6 +32,7 @@ final class Splitter {
   private final List<Point> points;
   private final List<List<Integer>> onEdge = new ArrayList<>();
   private final Map<Integer, Integer> same = new HashMap<>();
+  private final boolean isTooOften;
 
   /**
    * A loop without spikes.
@@ -49,9 +51,16 @@ final class Splitter {
     for (int i = 0; i < v.length; i++) {
       onEdge.add(new ArrayList<>());
     }
-    for (Meeting meeting : new Meetings(v, MOST).found()) {
+    List<Meeting> meetings = new Meetings(v, MOST + 1).found();
+    this.isTooOften = meetings.size() > MOST;
+    for (Meeting meeting : isTooOften ? List.<Meeting>of() : meetings) {
       place(meeting);
     }
+  }
+
+  /** Whether the loop meets itself so often that it is not taken apart. */
+  boolean isTooOften() {
+    return isTooOften;
   }
 
   private void place(Meeting meeting) {

@@ -141,6 +141,19 @@ class PlaneRulesTest {
     return code.equals("none") ? Set.of() : Set.of(code);
   }
 
+  @Test
+  void manyChunksAtTheOriginAreComparedOnce() {
+    List<Chunk> chunks = new ArrayList<>();
+    for (int i = 0; i < 8000; i++) {
+      double place = i % 2 == 0 ? 0 : 100 + i * 1e-3;
+      chunks.add(Chunk.builder().position(image(place, place == 0 ? 0 : 40)).build());
+    }
+    long start = System.nanoTime();
+    assertThat(codes(plane(chunks.toArray(Chunk[]::new)), Version.V2_4))
+        .contains("warning pos.crval-origin");
+    assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+  }
+
   @ParameterizedTest
   @EnumSource(Version.class)
   void nothingIsFoundInComputedPlanes(Version version) {

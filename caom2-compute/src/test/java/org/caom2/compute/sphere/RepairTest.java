@@ -53,6 +53,20 @@ class RepairTest {
   }
 
   @Test
+  void whatCrossesItselfAThousandTimesIsGivenUp() {
+    Random random = new Random(1);
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      points.add(new Point(10 + 5 * random.nextDouble(), 10 + 5 * random.nextDouble()));
+    }
+    Repair repair = Repair.of(new Polygon(points));
+    assertThat(repair.isDone()).isFalse();
+    assertThat(repair.obstacle()).isEqualTo("the outline meets itself more than 1000 times");
+    assertThat(repair.steps()).isEmpty();
+    assertThat(Repair.of(new Polygon(points.subList(0, 50))).isDone()).isTrue();
+  }
+
+  @Test
   void aBowTieBecomesTwoTriangles() {
     Repair repair = Repair.of(polygon("0 -1, 0 1, 2 -1, 2 1"));
     assertThat(kinds(repair)).containsExactly(Kind.SPLIT_CROSSING);
