@@ -16,6 +16,7 @@ import org.caom2.compute.CoverageReport;
 import org.caom2.model.Document;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.Shortened;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -134,7 +135,7 @@ final class ComputeCommand extends CaomCommand {
 
   private static String shown(@Nullable String text) {
     String told = text == null ? "-" : Printable.line(text);
-    return told.length() <= SHOWN ? told : told.substring(0, SHOWN) + "…";
+    return told.length() <= SHOWN ? told : Shortened.of(told, SHOWN) + "…";
   }
 
   private String json(String label, Plane plane, Coverage coverage, CoverageReport rows) {

@@ -14,6 +14,19 @@ public record Remark(Reason reason, String message) {
     Objects.requireNonNull(message, "message");
   }
 
+  /**
+   * A text of a header as it stands in messages.
+   *
+   * @param longest how many characters of it are shown at most; no pair of surrogates is split
+   */
+  public static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+    return text.substring(0, end) + "...";
+  }
+
   /** Whether there is no WCS because of this. */
   public boolean fatal() {
     return reason.fatal();

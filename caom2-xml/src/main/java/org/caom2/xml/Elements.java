@@ -5,6 +5,7 @@ import org.caom2.model.codec.Notes;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
+import org.caom2.model.issue.Shortened;
 import org.caom2.model.schema.Version;
 
 /** Goes from element to element, not deeper than the limit, and reports what has no place there. */
@@ -109,6 +110,6 @@ final class Elements {
 
   private static String quote(String text) {
     String shown = text.strip().replace('\n', ' ').replace('\r', ' ');
-    return '"' + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown) + '"';
+    return '"' + (shown.length() > 40 ? Shortened.of(shown, 40) + "…" : shown) + '"';
   }
 }

@@ -8,6 +8,7 @@ import org.caom2.model.issue.Issues;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
 import org.caom2.model.issue.ModelPath;
+import org.caom2.model.issue.Shortened;
 import org.caom2.validation.policy.PolicyCode;
 
 /** What is wrong with a policy file. */
@@ -18,7 +19,7 @@ final class Faults {
 
   /** Adds one; what the message quotes of the file may be as long as that. */
   void add(Location at, String message) {
-    String told = message.length() > LONGEST ? message.substring(0, LONGEST) + '…' : message;
+    String told = message.length() > LONGEST ? Shortened.of(message, LONGEST) + '…' : message;
     issues.add(Issue.of(PolicyCode.FILE, ModelPath.DOCUMENT, told).at(at));
   }
 

@@ -10,6 +10,7 @@ import org.caom2.model.issue.Code;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Location;
 import org.caom2.model.issue.Severity;
+import org.caom2.model.issue.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /** What one check found in a run: the first findings, and the count of all. */
@@ -69,7 +70,7 @@ final class CheckTally {
   }
 
   private static String shown(String text) {
-    String visible = Visible.of(text.length() > SHOWN ? text.substring(0, SHOWN) : text);
+    String visible = Visible.of(Shortened.of(text, SHOWN));
     return text.length() > SHOWN ? visible + "…" : visible;
   }
 

@@ -23,9 +23,18 @@ public record Excerpt(String text, int caret, boolean before, boolean after) {
     }
     start = Math.max(0, Math.min(start, text.length() - 1));
     int end = Math.min(text.length(), start + room);
+    start -= isWithinPair(start) ? 1 : 0;
+    end -= isWithinPair(end) ? 1 : 0;
     boolean cutBefore = before || start > 0;
     boolean cutAfter = after || end < text.length();
     String shown = (cutBefore ? CUT : "") + text.substring(start, end) + (cutAfter ? CUT : "");
     return new Excerpt(shown, caret - start + (cutBefore ? CUT.length() : 0), false, false);
+  }
+
+  /** Whether a cut there would take a pair of surrogates apart. */
+  private boolean isWithinPair(int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 }

@@ -39,6 +39,20 @@ class ExcerptsTest {
   }
 
   @Test
+  void pairsOfSurrogatesStayWhole() {
+    String faces = "\ud83d\ude00".repeat(50);
+    for (int caret = 0; caret <= faces.length(); caret += 2) {
+      for (int width = 10; width < 14; width++) {
+        Excerpt shown = new Excerpt(faces, caret, true, true).fit(width);
+        assertThat(shown.text().length()).isLessThanOrEqualTo(width + 1);
+        String bare = shown.text().replace("…", "");
+        assertThat(bare.length() % 2).isZero();
+        assertThat(bare).startsWith("\ud83d\ude00").endsWith("\ud83d\ude00");
+      }
+    }
+  }
+
+  @Test
   void severalPlacesOfALongLine() throws IOException {
     String line = "a".repeat(1000) + "b" + "c".repeat(1000) + "\nnext";
     Map<Location, Excerpt> found = of(line, at(1, 1001), at(1, 1), at(1, 2001), at(2, 1));

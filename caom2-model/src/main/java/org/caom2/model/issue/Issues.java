@@ -7,12 +7,16 @@ import java.util.Map;
 
 /**
  * Collects issues up to a limit and counts the rest, so that a hopeless document cannot fill the
- * memory. Not thread-safe.
+ * memory: up to a number of issues, and up to 16 Mi characters in their paths and messages, which
+ * quote what documents hold. Not thread-safe.
  */
 public final class Issues {
+  private static final long MOST_CHARACTERS = 1L << 24;
+
   private final int limit;
   private final List<Issue> kept = new ArrayList<>();
   private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
+  private long characters;
   private boolean errors;
 
   /**
@@ -31,11 +35,17 @@ public final class Issues {
   /** Adds one finding. */
   public void add(Issue issue) {
     errors |= issue.isError();
-    if (kept.size() < limit) {
+    if (kept.size() < limit && dropped.isEmpty() && fits(issue)) {
       kept.add(issue);
     } else {
       dropped.merge(issue.severity(), 1, Integer::sum);
     }
+  }
+
+  /** The first fits in any case. */
+  private boolean fits(Issue issue) {
+    characters += issue.message().length() + issue.path().length();
+    return characters <= MOST_CHARACTERS || kept.isEmpty();
   }
 
   /** Whether an error was added, kept or not. */
@@ -64,7 +74,7 @@ public final class Issues {
             null,
             Counted.of(count, "more issue is", "more issues are")
                 + " not listed (limit "
-                + limit
+                + (kept.size() == limit ? limit : MOST_CHARACTERS + " characters")
                 + ")"));
     return List.copyOf(all);
   }

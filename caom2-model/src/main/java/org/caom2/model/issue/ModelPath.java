@@ -113,6 +113,15 @@ public final class ModelPath implements Comparable<ModelPath> {
     return at;
   }
 
+  /** About how long the text is: without escapes and the strokes between segments. */
+  long length() {
+    long length = 0;
+    for (ModelPath at = this; at != null; at = at.parent) {
+      length += at.name.length() + (at.key == null ? 0 : at.key.length());
+    }
+    return length;
+  }
+
   /** The text; empty for the document. */
   @Override
   public String toString() {

@@ -85,7 +85,7 @@ public record SpectralCtype(
   }
 
   private static Solved<SpectralCtype> unusable(Reason reason, String words, String ctype) {
-    String shown = ctype.length() > 72 ? ctype.substring(0, 72) + "..." : ctype;
+    String shown = Remark.shortened(ctype, 72);
     return Solved.unusable(List.of(new Remark(reason, words + " \"" + shown + '"')));
   }
 

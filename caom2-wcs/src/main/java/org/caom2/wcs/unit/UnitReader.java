@@ -2,6 +2,7 @@ package org.caom2.wcs.unit;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caom2.wcs.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one unit. */
@@ -69,7 +70,7 @@ final class UnitReader {
 
   /** The text for a message. */
   String shown() {
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
+    return Remark.shortened(text, LONGEST);
   }
 
   private boolean operator() {

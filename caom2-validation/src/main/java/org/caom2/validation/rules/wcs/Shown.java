@@ -1,5 +1,6 @@
 package org.caom2.validation.rules.wcs;
 
+import org.caom2.model.issue.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of documents as they stand in messages. */
@@ -13,6 +14,6 @@ final class Shown {
     if (text == null) {
       return "";
     }
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
+    return text.length() > LONGEST ? Shortened.of(text, LONGEST) + "..." : text;
   }
 }
