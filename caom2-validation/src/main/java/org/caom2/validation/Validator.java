@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Validator {
   private static final class Standard {
-    private static final Validator ALL = load();
+    private static final Validator ALL = ofSets(RuleSet.installed());
     private static final Map<String, Code> CODES = codes();
 
     private static Map<String, Code> codes() {
@@ -53,16 +54,6 @@ public final class Validator {
       Map<String, Code> byId = new HashMap<>();
       codes.forEach(code -> byId.put(code.id(), code));
       return byId;
-    }
-
-    private static Validator load() {
-      List<Rule<?>> rules = new ArrayList<>();
-      List<String> sets = new ArrayList<>();
-      for (RuleSet set : RuleSet.installed()) {
-        sets.add(set.name());
-        rules.addAll(set.rules());
-      }
-      return new Validator(rules, sets, Limits.DEFAULT.issues(), Policy.NONE, Clock.systemUTC());
     }
   }
 
@@ -95,6 +86,28 @@ public final class Validator {
   /** A validator with all rule sets that are found as services. */
   public static Validator standard() {
     return Standard.ALL;
+  }
+
+  /**
+   * A validator with the rules of those sets.
+   *
+   * @throws ServiceConfigurationError if a set cannot give its rules, or has one whose id is that
+   *     of another rule; it names the set
+   */
+  static Validator ofSets(List<RuleSet> installed) {
+    Validator all = of();
+    for (RuleSet set : installed) {
+      try {
+        List<String> sets = new ArrayList<>(all.sets);
+        sets.add(set.name());
+        List<Rule<?>> rules = new ArrayList<>(all.rules.values());
+        rules.addAll(set.rules());
+        all = new Validator(rules, sets, all.limit, Policy.NONE, all.clock);
+      } catch (RuntimeException | LinkageError | AssertionError e) {
+        throw new ServiceConfigurationError("rule set " + set.getClass().getName() + ": " + e, e);
+      }
+    }
+    return all;
   }
 
   /** A validator with these rules only. */

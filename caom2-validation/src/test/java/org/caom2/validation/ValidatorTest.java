@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.caom2.model.Algorithm;
@@ -243,5 +244,40 @@ class ValidatorTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContainingAll("our.broken", "plane[caom:C/o/p]", "no such number")
         .hasCauseInstanceOf(ArithmeticException.class);
+  }
+
+  private record Rules(List<Rule<?>> rules) implements RuleSet {
+    @Override
+    public String name() {
+      return "mine";
+    }
+  }
+
+  @Test
+  void aRuleSetThatIsWrongIsNamed() {
+    Rule<?> known = Validator.standard().rules().get(0);
+    RuleSet again = new Rules(List.of(rule(known.id(), Target.class, (target, context) -> {})));
+    List<RuleSet> sets = new ArrayList<>(RuleSet.installed());
+    sets.add(again);
+    assertThatThrownBy(() -> Validator.ofSets(sets))
+        .isInstanceOf(ServiceConfigurationError.class)
+        .hasMessageContaining("rule set " + Rules.class.getName())
+        .hasMessageContaining("two rules are called " + known.id());
+    RuleSet failing =
+        new RuleSet() {
+          @Override
+          public String name() {
+            return "failing";
+          }
+
+          @Override
+          public List<Rule<?>> rules() {
+            throw new NoSuchMethodError("gone");
+          }
+        };
+    assertThatThrownBy(() -> Validator.ofSets(List.of(failing)))
+        .isInstanceOf(ServiceConfigurationError.class)
+        .hasMessageContaining("rule set " + failing.getClass().getName())
+        .hasMessageContaining("gone");
   }
 }
