@@ -19,11 +19,24 @@ final class PolarizationDimension extends ModelRule<Polarization> {
   @Override
   public void check(Polarization polarization, Context context) {
     Long dimension = polarization.dimension();
-    if (dimension != null && dimension <= 0) {
+    if (dimension == null) {
+      return;
+    }
+    boolean isOld = context.version().compareTo(Version.V2_5) < 0;
+    if (dimension <= 0) {
       context.report(
-          context.version().compareTo(Version.V2_5) < 0 ? Severity.WARNING : Severity.ERROR,
+          isOld ? Severity.WARNING : Severity.ERROR,
           Polarization.DIMENSION,
           "dimension is " + dimension);
+    } else if (!isOld && dimension > Integer.MAX_VALUE) {
+      context.report(
+          Severity.WARNING,
+          Polarization.DIMENSION,
+          "dimension is "
+              + dimension
+              + ": no document of "
+              + context.version()
+              + " can hold more than 32 bits, and the checksum digests the lower ones only");
     }
   }
 }

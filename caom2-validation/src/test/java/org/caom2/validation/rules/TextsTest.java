@@ -386,7 +386,16 @@ class TextsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"V2_4, 0, warning", "V2_5, 0, error", "V2_5, -1, error", "V2_5, 1, none"})
+  @CsvSource({
+    "V2_4, 0, warning",
+    "V2_5, 0, error",
+    "V2_5, -1, error",
+    "V2_5, 1, none",
+    "V2_5, 2147483647, none",
+    "V2_5, 2147483648, warning",
+    "V2_5, 4294967297, warning",
+    "V2_4, 4294967297, none"
+  })
   void polarizationDimensions(Version version, long dimension, String severity) {
     Polarization polarization = Polarization.builder().dimension(dimension).build();
     assertThat(Findings.codes(Findings.onPlane(p -> p.polarization(polarization), version)))
