@@ -1,6 +1,7 @@
 package org.caom2.compute;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -70,7 +71,7 @@ record GridOutline(List<int[]> around, List<int[]> holes) {
       int right = cell.x + cell.size;
       int top = cell.y + cell.size;
       for (int y = cell.y; y < top; y++) {
-        java.util.Arrays.fill(filled, y * side + cell.x, y * side + right, true);
+        Arrays.fill(filled, y * side + cell.x, y * side + right, true);
       }
       corner[number(cell.x, cell.y)] = true;
       corner[number(right, cell.y)] = true;
