@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the parser throws, as a finding in words for those who wrote the document. */
 final class ParserFailure {
-  /** What the parser says of an entity that is not declared, which it calls not implemented. */
+  /** The parser's words for a reference to an entity that is not declared, with the reference. */
   private static final Pattern ENTITY = Pattern.compile("General entity reference \\((&.+?;)\\).*");
 
   private ParserFailure() {}

@@ -243,6 +243,27 @@ class SkyWcsTest {
     assertThat(at[5]).isNaN();
   }
 
+  /** Axes of an image that is turned by any angle, with pixels of 1e-4 to 1 degree. */
+  private static SkyAxes turned(Projection projection, double longitude, Random random) {
+    double angle = random.nextDouble() * 2 * Math.PI;
+    double side = Math.pow(10, 4 * random.nextDouble() - 4);
+    double sine = side * Math.sin(angle);
+    double cosine = side * Math.cos(angle);
+    return new SkyAxes(
+        "RA---" + projection,
+        "DEC--" + projection,
+        "deg",
+        "deg",
+        random.nextInt(1000),
+        random.nextInt(1000),
+        longitude,
+        0,
+        -cosine,
+        sine,
+        sine,
+        cosine);
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Projection.class,
@@ -250,24 +271,7 @@ class SkyWcsTest {
   void thePolesOfTurnedImagesAreOnTheSky(Projection projection) {
     Random random = new Random(20261123);
     for (int i = 0; i < 2000; i++) {
-      double angle = random.nextDouble() * 2 * Math.PI;
-      double side = Math.pow(10, 4 * random.nextDouble() - 4);
-      double sine = side * Math.sin(angle);
-      double cosine = side * Math.cos(angle);
-      SkyAxes axes =
-          new SkyAxes(
-              "RA---" + projection,
-              "DEC--" + projection,
-              "deg",
-              "deg",
-              random.nextInt(1000),
-              random.nextInt(1000),
-              random.nextDouble() * 360,
-              0,
-              -cosine,
-              sine,
-              sine,
-              cosine);
+      SkyAxes axes = turned(projection, random.nextDouble() * 360, random);
       SkyWcs wcs = axes.solve().usable().orElseThrow();
       double[] poles = {0, 90, 0, -90};
       assertThat(wcs.skyToPixel(poles, poles, 2)).isEqualTo(2);
@@ -284,25 +288,8 @@ class SkyWcsTest {
   void theMeridianWhereTurnedImagesEndIsOnTheSky(Projection projection) {
     Random random = new Random(20261124);
     for (int i = 0; i < 2000; i++) {
-      double angle = random.nextDouble() * 2 * Math.PI;
-      double side = Math.pow(10, 4 * random.nextDouble() - 4);
-      double sine = side * Math.sin(angle);
-      double cosine = side * Math.cos(angle);
       int longitude = random.nextInt(360);
-      SkyAxes axes =
-          new SkyAxes(
-              "RA---" + projection,
-              "DEC--" + projection,
-              "deg",
-              "deg",
-              random.nextInt(1000),
-              random.nextInt(1000),
-              longitude,
-              0,
-              -cosine,
-              sine,
-              sine,
-              cosine);
+      SkyAxes axes = turned(projection, longitude, random);
       SkyWcs wcs = axes.solve().usable().orElseThrow();
       double latitude = 90 - Math.pow(10, 9.5 * random.nextDouble() - 7.5);
       double[] end = {longitude + 180, latitude};
