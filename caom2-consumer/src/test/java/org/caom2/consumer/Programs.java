@@ -15,13 +15,21 @@ import java.util.stream.Collectors;
 final class Programs {
   private Programs() {}
 
-  /** Runs a program that has to succeed, and gives all that it printed. */
-  static String succeed(ProcessBuilder program) throws IOException, InterruptedException {
+  /** What came of a program: its exit status, and all that it printed. */
+  record Ended(int status, String printed) {}
+
+  static Ended run(ProcessBuilder program) throws IOException, InterruptedException {
     Process process = program.redirectErrorStream(true).start();
     process.getOutputStream().close();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(program.command() + "\n" + printed).isZero();
-    return printed;
+    return new Ended(process.waitFor(), printed);
+  }
+
+  /** Runs a program that has to succeed, and gives all that it printed. */
+  static String succeed(ProcessBuilder program) throws IOException, InterruptedException {
+    Ended ended = run(program);
+    assertThat(ended.status()).as(program.command() + "\n" + ended.printed()).isZero();
+    return ended.printed();
   }
 
   /** Runs a program of the JDK that runs these tests: java, javac. */

@@ -16,13 +16,17 @@ import java.util.stream.Stream;
  * Projects that use our modules, resolved by Maven: one for each module, which imports the bill of
  * materials and depends on that module. Maven begins with an empty local repository. It gets what
  * is ours from what would be published, and all else from what this build has fetched before, so
- * that it needs no network.
+ * that it needs no network; a local repository that has a pom but not the parent of that pom cannot
+ * stand for Maven Central, which is asked then.
  *
  * @param folder where the projects are
  * @param published what is published
  * @param classPaths the jars that each module needs at run time, itself the first, by its name
  */
 record Resolution(Path folder, Published published, SortedMap<String, List<Path>> classPaths) {
+  private static final String FETCHED = "fetched.xml";
+  private static final String CENTRAL = "central.xml";
+
   private static final String SETTINGS =
       """
       <settings>
@@ -93,7 +97,8 @@ record Resolution(Path folder, Published published, SortedMap<String, List<Path>
     Published published = Published.into(folder.resolve("published"));
     SortedSet<String> modules = published.modules();
     String fetched = Path.of(Published.given("local")).toUri().toString();
-    Files.writeString(folder.resolve("settings.xml"), SETTINGS.formatted(fetched));
+    Files.writeString(folder.resolve(FETCHED), SETTINGS.formatted(fetched));
+    Files.writeString(folder.resolve(CENTRAL), "<settings/>");
     for (String module : modules) {
       Path project = Files.createDirectory(folder.resolve(module));
       String repository = published.repository().toUri().toString();
@@ -104,7 +109,10 @@ record Resolution(Path folder, Published published, SortedMap<String, List<Path>
         folder.resolve("pom.xml"),
         ALL.formatted(
             modules.stream().map(m -> "<module>" + m + "</module>").collect(Collectors.joining())));
-    maven(folder);
+    if (Programs.run(maven(folder, FETCHED)).status() != 0) {
+      delete(folder.resolve("repository"));
+      Programs.succeed(maven(folder, CENTRAL));
+    }
     SortedMap<String, List<Path>> classPaths = new TreeMap<>();
     for (String module : modules) {
       String jars = Files.readString(folder.resolve(module).resolve("classpath")).strip();
@@ -123,7 +131,7 @@ record Resolution(Path folder, Published published, SortedMap<String, List<Path>
     }
   }
 
-  private static void maven(Path folder) throws IOException, InterruptedException {
+  private static ProcessBuilder maven(Path folder, String settings) {
     boolean windows = File.separatorChar == '\\';
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -131,9 +139,9 @@ record Resolution(Path folder, Published published, SortedMap<String, List<Path>
             "-B",
             "-q",
             "-s",
-            "settings.xml",
+            settings,
             "-gs",
-            "settings.xml",
+            settings,
             "-Dmaven.repo.local=" + folder.resolve("repository"),
             "-Dmdep.outputFile=classpath",
             "-DincludeScope=runtime",
@@ -142,7 +150,7 @@ record Resolution(Path folder, Published published, SortedMap<String, List<Path>
                 + ":build-classpath");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
-    Programs.succeed(builder.directory(folder.toFile()));
+    return builder.directory(folder.toFile());
   }
 
   /** The jars that a module needs at run time, itself the first. */
