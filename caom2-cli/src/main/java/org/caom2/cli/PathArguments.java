@@ -15,7 +15,8 @@ final class PathArguments {
 
   /** The second line. */
   static final String ARCHIVES =
-      "a .zip, .tar.gz or .tgz archive of such files; or - for one document from standard input.";
+      "a .zip, .tar, .tar.gz or .tgz archive of such files; or - for one document from standard "
+          + "input.";
 
   @Parameters(
       paramLabel = "PATH",

@@ -15,7 +15,7 @@ final class ExpansionGuard extends PassingStream {
   /** So much may come out of anything. */
   private static final long FREE = 1L << 20;
 
-  private final LongSupplier compressed;
+  private final @Nullable LongSupplier compressed;
   private long expanded;
   private @Nullable IOException failure;
 
@@ -23,16 +23,21 @@ final class ExpansionGuard extends PassingStream {
    * Guards a stream.
    *
    * @param in the decompressed stream
-   * @param compressed tells how many compressed bytes were read so far
+   * @param compressed tells how many compressed bytes were read so far; null if the stream is not
+   *     compressed and gives as many as it has
    */
-  ExpansionGuard(InputStream in, LongSupplier compressed) {
+  ExpansionGuard(InputStream in, @Nullable LongSupplier compressed) {
     super(in);
     this.compressed = compressed;
   }
 
-  /** How many compressed bytes were read so far. */
+  boolean isCompressed() {
+    return compressed != null;
+  }
+
+  /** How many bytes were read so far, compressed if they are. */
   long compressed() {
-    return compressed.getAsLong();
+    return compressed == null ? expanded : compressed.getAsLong();
   }
 
   @Override
@@ -43,7 +48,7 @@ final class ExpansionGuard extends PassingStream {
     try {
       int n = in.read(buffer, offset, length);
       expanded += Math.max(n, 0);
-      if (expanded > FREE && expanded / RATIO > Math.max(1, compressed.getAsLong())) {
+      if (expanded > FREE && expanded / RATIO > Math.max(1, compressed())) {
         throw new IOException(
             "decompresses to more than " + RATIO + " times its size; refused as a bomb");
       }

@@ -10,6 +10,8 @@ final class FirstBytes {
   /** Where a tar archive since 1988 tells that it is one. */
   private static final int TAR_MAGIC = 257;
 
+  private static final String COMPRESSED = "compressed";
+
   private static final byte[] TAR = bytes('u', 's', 't', 'a', 'r');
 
   private FirstBytes() {}
@@ -53,24 +55,46 @@ final class FirstBytes {
    */
   static @Nullable String refusal(BufferedInputStream in, String name, boolean unpacked)
       throws IOException {
-    in.mark(TAR_MAGIC + TAR.length + 1);
-    byte[] first = in.readNBytes(TAR_MAGIC + TAR.length);
-    in.reset();
+    byte[] first = first(in);
+    String other = other(first, name);
+    if (other != null) {
+      return other;
+    }
     boolean isTar =
         at(first, TAR_MAGIC, TAR)
             || (Names.isTar(name) && !unpacked && Codec.firstCharacter(in) == Codec.NONE);
-    for (Kind kind : Kind.values()) {
-      if (at(first, 0, kind.beginning)) {
-        return Names.isTar(name) ? "a tar archive " + kind.why : kind.why;
-      }
-    }
     if (!isTar) {
       return null;
     }
     return unpacked
         ? "a tar archive compressed with gzip, which is read from files whose names end in .tar.gz"
             + " or .tgz"
-        : "a tar archive that is not compressed with gzip, which is not read";
+        : "a tar archive, which is read from files whose names end in .tar";
+  }
+
+  /**
+   * What the stream stands before if it is neither a document nor a tar archive, and why that is
+   * not read; null if nothing tells so. The stream is where it was afterwards.
+   */
+  static @Nullable String other(BufferedInputStream in, String name) throws IOException {
+    return other(first(in), name);
+  }
+
+  private static byte[] first(BufferedInputStream in) throws IOException {
+    in.mark(TAR_MAGIC + TAR.length + 1);
+    byte[] first = in.readNBytes(TAR_MAGIC + TAR.length);
+    in.reset();
+    return first;
+  }
+
+  private static @Nullable String other(byte[] first, String name) {
+    for (Kind kind : Kind.values()) {
+      if (at(first, 0, kind.beginning)) {
+        boolean inside = Names.isTar(name) && kind.why.startsWith(COMPRESSED);
+        return inside ? "a tar archive " + kind.why : kind.why;
+      }
+    }
+    return null;
   }
 
   private static boolean at(byte[] bytes, int offset, byte[] wanted) {

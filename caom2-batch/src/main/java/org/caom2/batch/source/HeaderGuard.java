@@ -19,6 +19,8 @@ final class HeaderGuard extends PassingStream {
   private static final int GLOBAL = 'g';
 
   private boolean inHeader;
+  private boolean atStart;
+  private boolean endsEarly;
   private long left;
   private int global;
 
@@ -29,6 +31,7 @@ final class HeaderGuard extends PassingStream {
   /** From now on headers are read. */
   void header() {
     inHeader = true;
+    atStart = true;
     left = MOST;
   }
 
@@ -37,12 +40,24 @@ final class HeaderGuard extends PassingStream {
     inHeader = false;
   }
 
+  /**
+   * Whether the archive ends where another header could stand, without the record of zeros that
+   * tells its end (POSIX.1-2017, pax, "ustar Interchange Format").
+   */
+  boolean endsEarly() {
+    return endsEarly;
+  }
+
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     if (!inHeader) {
       return in.read(buffer, offset, length);
     }
     int got = in.readNBytes(buffer, offset, length);
+    if (atStart && length == RECORD) {
+      atStart = false;
+      endsEarly = got < RECORD;
+    }
     left -= got;
     global += got == RECORD && buffer[offset + KIND] == GLOBAL ? 1 : 0;
     if (left < 0 || global > MOST_GLOBAL) {

@@ -48,6 +48,13 @@ final class Names {
     return name.toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
+  /** Whether a file is a tar archive that is read: one that is not compressed, or with gzip. */
+  static boolean isReadTar(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".tar") || isTarGzip(lower);
+  }
+
+  /** Whether a file is a tar archive compressed with gzip. */
   static boolean isTarGzip(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".tar.gz") || lower.endsWith(".tgz");

@@ -14,12 +14,13 @@ import java.util.List;
  *   <li>a file, whatever its name, compressed with gzip or not;
  *   <li>a folder, with all files below it that end in {@code .xml}, {@code .json}, {@code .xml.gz}
  *       or {@code .json.gz}, in the order of their paths;
- *   <li>a {@code .zip}, {@code .tar.gz} or {@code .tgz} archive of such files, in its own order;
+ *   <li>a {@code .zip}, {@code .tar}, {@code .tar.gz} or {@code .tgz} archive of such files, in its
+ *       own order;
  *   <li>{@code -} for the one document on a stream, such as standard input.
  * </ul>
  *
  * <p>Archives in folders and in archives are skipped. What begins as an archive or as something
- * compressed that is not read, such as a tar archive that is not compressed with gzip, is unusable.
+ * compressed that is not read, such as a tar archive compressed with bzip2, is unusable.
  *
  * <p>Nothing is extracted, and no archive is held in memory. Broken and hostile archives do no
  * harm: what expands to more than 200 times its size is refused, checksums are checked, links in
@@ -63,7 +64,7 @@ public final class Sources {
   public boolean mayBeSeveral() {
     return paths.size() != 1
         || Names.isZip(paths.get(0))
-        || Names.isTarGzip(paths.get(0))
+        || Names.isReadTar(paths.get(0))
         || isDirectory(paths.get(0));
   }
 
@@ -134,7 +135,7 @@ public final class Sources {
       new Folder(sink, opener).read(path, argument, share);
     } else if (Names.isZip(argument)) {
       new Zip(sink, opener).read(path, argument, share);
-    } else if (Names.isTarGzip(argument)) {
+    } else if (Names.isReadTar(argument)) {
       new Tar(sink, opener).read(path, argument, share);
     } else {
       opener.file(path, argument, share.end());

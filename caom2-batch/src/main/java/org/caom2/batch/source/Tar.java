@@ -1,8 +1,8 @@
 package org.caom2.batch.source;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +10,10 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The documents in a tar archive that is compressed with gzip, in the order they stand in it. */
+/**
+ * The documents in a tar archive, compressed with gzip or not at all, in the order they stand in
+ * it.
+ */
 final class Tar {
   private final Sink sink;
   private final Opener opener;
@@ -21,8 +24,8 @@ final class Tar {
   }
 
   void read(Path archive, String label, Share share) {
-    try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
-        ExpansionGuard expanded = Gzip.open(file);
+    try (BufferedInputStream file = new BufferedInputStream(Files.newInputStream(archive));
+        ExpansionGuard expanded = expanded(file, label);
         HeaderGuard guarded = new HeaderGuard(expanded);
         TarArchiveInputStream tar = Archives.take(() -> new TarArchiveInputStream(guarded))) {
       double size = Math.max(1, Files.size(archive));
@@ -39,9 +42,24 @@ final class Tar {
       }
       // What follows the last member tells whether the compressed stream is whole.
       expanded.transferTo(OutputStream.nullOutputStream());
+      if (!expanded.isCompressed() && guarded.endsEarly()) {
+        throw new EOFException();
+      }
     } catch (IOException e) {
       sink.unusable(label, Opener.reason(e));
     }
+  }
+
+  private static ExpansionGuard expanded(BufferedInputStream file, String label)
+      throws IOException {
+    if (Names.isTarGzip(label) || Gzip.isNext(file)) {
+      return Gzip.open(file);
+    }
+    String other = FirstBytes.other(file, label);
+    if (other != null) {
+      throw new IOException(other);
+    }
+    return new ExpansionGuard(file, null);
   }
 
   private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar, HeaderGuard guarded)

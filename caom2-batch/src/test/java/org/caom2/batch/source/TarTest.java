@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -27,10 +28,19 @@ class TarTest {
   @TempDir private Path folder;
 
   private List<String> found(byte[] tar) throws IOException {
-    Path file = folder.resolve("a.tgz");
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      out.write(tar);
+    return foundIn("a.tgz", gzip(tar));
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
     }
+    return out.toByteArray();
+  }
+
+  private List<String> foundIn(String name, byte[] archive) throws IOException {
+    Path file = Files.write(folder.resolve(name), archive);
     List<String> found = new ArrayList<>();
     Sink sink =
         new Sink() {
@@ -77,6 +87,50 @@ class TarTest {
 
   private static void document(TarArchiveOutputStream tar, String name) throws IOException {
     add(tar, new TarArchiveEntry(name), "<a/>".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] twoDocuments() throws IOException {
+    return tar(
+        tar -> {
+          document(tar, "a.xml");
+          document(tar, "b.xml");
+        });
+  }
+
+  @Test
+  void archivesThatAreNotCompressed() throws IOException {
+    byte[] archive = twoDocuments();
+    assertThat(foundIn("a.tar", archive)).containsExactly("a.xml", "b.xml");
+    assertThat(foundIn("A.TAR", archive)).containsExactly("a.xml", "b.xml");
+    assertThat(foundIn("packed.tar", gzip(archive))).containsExactly("a.xml", "b.xml");
+  }
+
+  /** A member is a header and its content, both filled up to 512 bytes. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100, 512, 514})
+  void archivesThatAreCutShort(int kept) throws IOException {
+    byte[] archive = twoDocuments();
+    int first = 1024;
+    assertThat(foundIn("a.tar", Arrays.copyOf(archive, first + kept)))
+        .startsWith("a.xml")
+        .hasSizeGreaterThan(1)
+        .last()
+        .asString()
+        .containsAnyOf("ends too early", "Truncated TAR archive");
+    assertThat(foundIn("empty.tar", new byte[0])).containsExactly("ends too early");
+  }
+
+  @Test
+  void whatIsNoTarArchiveIsToldAsWhatItIs() throws IOException {
+    byte[] document = new byte[2000];
+    Arrays.fill(document, (byte) ' ');
+    document[0] = '<';
+    assertThat(foundIn("document.tar", document))
+        .containsExactly("broken archive (a header's checksum is wrong)");
+    assertThat(foundIn("zip.tar", new byte[] {'P', 'K', 3, 4}))
+        .containsExactly("a zip archive, which is read from files whose names end in .zip");
+    assertThat(foundIn("xz.tar", new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 0, 4}))
+        .containsExactly("a tar archive compressed with xz, which is not read");
   }
 
   /** Bytes that do not compress so well that they are refused as a bomb. */
