@@ -7,6 +7,9 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Recognizes and opens what gzip compressed. */
 final class Gzip {
+  /** Why a file is not read whose name promises what its content is not. */
+  static final String NOT_AS_NAMED = "not in gzip format, as its name says";
+
   private static final int FIRST = 0x1f;
   private static final int SECOND = 0x8b;
 

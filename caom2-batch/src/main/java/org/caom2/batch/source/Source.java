@@ -141,7 +141,7 @@ public final class Source {
           && stream == raw
           && Names.isGzip(label)
           && Codec.firstCharacter(raw) == Codec.NONE) {
-        refusal = "not in gzip format, as its name says";
+        refusal = Gzip.NOT_AS_NAMED;
       }
       if (refusal != null) {
         throw new IOException(refusal);

@@ -52,10 +52,13 @@ final class Tar {
 
   private static ExpansionGuard expanded(BufferedInputStream file, String label)
       throws IOException {
-    if (Names.isTarGzip(label) || Gzip.isNext(file)) {
+    if (Gzip.isNext(file)) {
       return Gzip.open(file);
     }
     String other = FirstBytes.other(file, label);
+    if (other == null && Names.isTarGzip(label)) {
+      other = Gzip.NOT_AS_NAMED;
+    }
     if (other != null) {
       throw new IOException(other);
     }

@@ -127,6 +127,8 @@ class TarTest {
     document[0] = '<';
     assertThat(foundIn("document.tar", document))
         .containsExactly("broken archive (a header's checksum is wrong)");
+    assertThat(foundIn("plain.tar.gz", twoDocuments()))
+        .containsExactly("not in gzip format, as its name says");
     assertThat(foundIn("zip.tar", new byte[] {'P', 'K', 3, 4}))
         .containsExactly("a zip archive, which is read from files whose names end in .zip");
     assertThat(foundIn("xz.tar", new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 0, 4}))
