@@ -183,6 +183,13 @@ class HostileInputTest {
             .replaceFirst("\"collection\":\"[^\"]*\"", "\"collection\":\"a\\\\ud800b\"");
     Outcome<Document> read = read(document.getBytes(StandardCharsets.UTF_8));
     assertThat(read.value().observation().collection()).isEqualTo("a\ud800b");
+    // The uriBucket is told of the ASCII form, which half a character does not have.
+    String uri =
+        new String(document(Version.V2_5, 1, Dialect.PLAIN), StandardCharsets.UTF_8)
+            .replaceFirst("\"uri\":\"[^\"]*\"", "\"uri\":\"caom:C/\\\\ud800\"");
+    Outcome<Document> odd = read(uri.getBytes(StandardCharsets.UTF_8));
+    assertThat(odd.value().observation().uri()).hasToString("caom:C/\ud800");
+    assertThat(odd.issues()).extracting(Issue::code).containsExactly(DocumentCode.IDENTITY_BUCKET);
     read("{\"\\ud800\": \"\\udc00\", \"\\u0000\": 1}".getBytes(StandardCharsets.UTF_8));
     byte[] unpaired = {(byte) 0xd8, 0, 0, '{', 0, '}'};
     assertThat(read(unpaired).issues())

@@ -12,8 +12,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.schema.Bytes;
 import org.caom2.model.schema.Draft;
 import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Scalars;
+import org.caom2.model.schema.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,11 +220,12 @@ final class Identity {
 
   /** The first three hexadecimal digits of the SHA-1 of the URI's ASCII form. */
   static String bucket(URI uri) {
+    Bytes text = new Bytes();
+    Scalars.ANY_URI.digest(uri, Version.NEWEST, text);
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-1")
-              .digest(uri.toASCIIString().trim().getBytes(StandardCharsets.UTF_8));
-      return HEX.formatHex(digest, 0, 2).substring(0, 3);
+      MessageDigest sum = MessageDigest.getInstance("SHA-1");
+      sum.update(text.array(), 0, text.length());
+      return HEX.formatHex(sum.digest(), 0, 2).substring(0, 3);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-1", e);
     }

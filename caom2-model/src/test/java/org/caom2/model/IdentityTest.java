@@ -3,6 +3,7 @@ package org.caom2.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -215,5 +216,12 @@ class IdentityTest {
   })
   void bucket(String uri, String bucket) {
     assertThat(Identity.bucket(URI.create(uri))).isEqualTo(bucket);
+  }
+
+  /** As that of the URI that a writer makes of it. */
+  @Test
+  void bucketOfHalfACharacter() throws URISyntaxException {
+    assertThat(Identity.bucket(new URI("caom:C/O\ud800")))
+        .isEqualTo(Identity.bucket(URI.create("caom:C/O\ufffd")));
   }
 }

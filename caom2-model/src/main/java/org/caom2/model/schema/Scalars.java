@@ -146,7 +146,7 @@ public final class Scalars {
 
     @Override
     public void digest(URI value, Version version, Bytes bytes) {
-      bytes.putTrimmed(value.toASCIIString());
+      bytes.putTrimmed(Texts.ascii(value));
     }
 
     @Override

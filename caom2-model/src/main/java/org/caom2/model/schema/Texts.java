@@ -3,7 +3,7 @@ package org.caom2.model.schema;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** How values stand in messages, and what checksums take of terms. */
+/** How values stand in messages, and what checksums take of terms and URIs. */
 final class Texts {
   private static final int LONGEST = 60;
 
@@ -23,9 +23,27 @@ final class Texts {
   /** The ASCII form of a URI; the text itself if it is none. */
   static String asciiUri(String text) {
     try {
-      return new URI(text).toASCIIString();
+      return ascii(new URI(text));
     } catch (URISyntaxException e) {
       return text;
     }
+  }
+
+  /**
+   * The ASCII form of a URI. It may have halves of characters, which have no such form; each counts
+   * as U+FFFD, which is what writers put there.
+   */
+  static String ascii(URI uri) {
+    String text = uri.toString();
+    StringBuilder whole = null;
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        whole = whole == null ? new StringBuilder(text) : whole;
+        whole.setCharAt(i, '\ufffd');
+      }
+      i += Character.charCount(c) - 1;
+    }
+    return whole == null ? uri.toASCIIString() : URI.create(whole.toString()).toASCIIString();
   }
 }

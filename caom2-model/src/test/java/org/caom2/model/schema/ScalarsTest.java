@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.caom2.model.vocab.CalibrationLevel;
 import org.caom2.model.vocab.ObservationIntentType;
+import org.caom2.model.vocab.ProductType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -231,6 +232,13 @@ class ScalarsTest {
         Arguments.of(Scalars.BOOLEAN, true, Version.V2_4, "01"),
         Arguments.of(Scalars.BOOLEAN, false, Version.V2_4, "00"),
         Arguments.of(Scalars.ANY_URI, URI.create("x:é"), Version.V2_4, "783a254333254139"),
+        Arguments.of(
+            Scalars.ANY_URI, URI.create("x:\udc00"), Version.V2_4, "783a254546254246254244"),
+        Arguments.of(
+            ProductType.SCALAR,
+            new ProductType("x#\ud800"),
+            Version.V2_4,
+            "7823254546254246254244"),
         Arguments.of(
             CalibrationLevel.SCALAR, CalibrationLevel.CALIBRATED, Version.V2_4, "00000002"),
         Arguments.of(
