@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Gregorian calendar, kept to milliseconds.
  */
 final class Timestamp extends Scalar<Instant> {
+  /** Checksums take milliseconds since 1970 in 64 bits; times before and after are no dates. */
+  private static final Instant FIRST = Instant.ofEpochMilli(Long.MIN_VALUE);
+
+  private static final Instant LAST = Instant.ofEpochMilli(Long.MAX_VALUE);
+
   Timestamp() {
     super("date", Form.TEXT, "xs:string");
   }
@@ -33,9 +38,8 @@ final class Timestamp extends Scalar<Instant> {
     Instant instant = null;
     try {
       Instant read = fields.read();
-      // Checksums take milliseconds since 1970 in 64 bits; years beyond that are no dates.
-      instant = read == null ? null : Instant.ofEpochMilli(read.toEpochMilli());
-    } catch (DateTimeException | ArithmeticException e) {
+      instant = read != null && isDate(read) ? read : null;
+    } catch (DateTimeException e) {
       fields.wrong = true;
     }
     if (fields.wrong || instant == null) {
@@ -173,8 +177,16 @@ final class Timestamp extends Scalar<Instant> {
     }
   }
 
+  private static boolean isDate(Instant value) {
+    return value.compareTo(FIRST) >= 0 && value.compareTo(LAST) <= 0;
+  }
+
+  /** A time that is no date looks like none, so that a writer who tries it finds out. */
   @Override
   public String format(Instant value, Version version) {
+    if (!isDate(value)) {
+      return value.toString();
+    }
     LocalDateTime time =
         LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
     int year = time.getYear();
@@ -210,15 +222,22 @@ final class Timestamp extends Scalar<Instant> {
     }
   }
 
-  /** Generation 1 takes whole seconds, cut towards zero; generation 2 milliseconds. */
+  /**
+   * Generation 1 takes whole seconds, cut towards zero; generation 2 milliseconds. No document can
+   * hold a time that is no date; such ones count as the first or the last.
+   */
   @Override
   public void digest(Instant value, Version version, Bytes bytes) {
-    long millis = value.toEpochMilli();
+    long millis = isDate(value) ? value.toEpochMilli() : end(value);
     bytes.putLong(version.compareTo(Version.V2_5) < 0 ? millis / 1000 : millis);
+  }
+
+  private static long end(Instant value) {
+    return value.isBefore(FIRST) ? Long.MIN_VALUE : Long.MAX_VALUE;
   }
 
   @Override
   public boolean plain(Instant value, Version version) {
-    return value.truncatedTo(ChronoUnit.MILLIS).equals(value);
+    return isDate(value) && value.truncatedTo(ChronoUnit.MILLIS).equals(value);
   }
 }

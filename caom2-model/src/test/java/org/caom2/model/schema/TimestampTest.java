@@ -164,6 +164,34 @@ class TimestampTest {
     assertThat(Scalars.DATE.plain(instant.plusNanos(1), Version.V2_5)).isFalse();
   }
 
+  /** Programs may hold them for "never" or "always". */
+  @ParameterizedTest
+  @CsvSource({
+    "+1000000000-12-31T23:59:59.999999999Z, 9223372036854775807",
+    "+1000000000-12-31T23:59:59Z, 9223372036854775807",
+    "+999999999-12-31T23:59:59.999Z, 9223372036854775807",
+    "+292278994-08-17T07:12:55.808Z, 9223372036854775807",
+    "-292275055-05-16T16:47:04.191Z, -9223372036854775808",
+    "-1000000000-01-01T00:00:00Z, -9223372036854775808",
+  })
+  void timesThatNoDocumentCanHold(Instant instant, long number) {
+    assertThat(Scalars.DATE.plain(instant, Version.V2_5)).isFalse();
+    Reading reading =
+        Reading.of(Scalars.DATE, Scalars.DATE.format(instant, Version.V2_5), Version.V2_5);
+    assertThat(reading.value()).isNull();
+    assertThat(reading.codes()).containsExactly("value.date");
+    digested(instant, "2.5", number);
+    digested(instant, "2.4", number / 1000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-292275055-05-16T16:47:04.192Z", "+292278994-08-17T07:12:55.807Z"})
+  void theFirstAndTheLastDate(Instant instant) {
+    assertThat(Scalars.DATE.plain(instant, Version.V2_5)).isTrue();
+    String text = Scalars.DATE.format(instant, Version.V2_5);
+    assertThat(Reading.of(Scalars.DATE, text, Version.V2_5).value()).isEqualTo(instant);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1970-01-01T00:00:01.999Z, 2.4, 1",
