@@ -84,10 +84,6 @@ record FieldConversion(Slot slot, ValueConversion values) implements FieldWalk.T
           edit.version() + " cannot say an empty " + slot.name() + "; left out");
       return null;
     }
-    if (value instanceof String text && !slot.isRequired() && text.trim().isEmpty()) {
-      edit.to().inform(DocumentCode.WRITE_LOST, path(owner), "an empty text is written as none");
-      return null;
-    }
     return values.of(edit.to(), value, edit, owner, -1);
   }
 
@@ -145,8 +141,9 @@ record FieldConversion(Slot slot, ValueConversion values) implements FieldWalk.T
     return values.of(edit.to(), value, null, owner, index);
   }
 
+  /** Whether something is left of it that stays in one piece. */
   private static boolean isWord(Object value) {
-    String text = value.toString();
+    String text = value.toString().trim();
     return !text.isEmpty() && text.chars().noneMatch(c -> c == ' ' || (c >= '\t' && c <= '\r'));
   }
 

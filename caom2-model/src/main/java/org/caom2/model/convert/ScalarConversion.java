@@ -45,10 +45,15 @@ record ScalarConversion(Slot slot, Scalar<Object> scalar, Version version)
 
   /** What the value reads back as. */
   private @Nullable Object tried(Conversion to, Object value, Step step) {
+    String written = scalar.format(value, version);
+    if (isReadAsNone(written)) {
+      to.inform(DocumentCode.WRITE_LOST, step.path(), "an empty text is written as none");
+      return null;
+    }
     List<String> errors = new ArrayList<>();
     Object back =
         scalar.parse(
-            scalar.format(value, version),
+            written,
             version,
             (code, message) -> {
               if (code.severity() == Severity.ERROR) {
@@ -70,6 +75,13 @@ record ScalarConversion(Slot slot, Scalar<Object> scalar, Version version)
           DocumentCode.WRITE_LOST, step.path(), version + " would read " + value + " as " + back);
     }
     return back;
+  }
+
+  private boolean isReadAsNone(String text) {
+    return !slot.isRequired()
+        && !slot.isList()
+        && scalar.takesEmpty(version)
+        && text.trim().isEmpty();
   }
 
   private static boolean isWithinMillisecond(Instant value, @Nullable Object back) {

@@ -392,6 +392,54 @@ class ConversionTest {
     assertThat(held(empty, Version.V2_4)).isEqualTo(PLAIN);
   }
 
+  /** Readers take no difference between none and an empty one, whatever the field holds. */
+  @ParameterizedTest
+  @EnumSource(names = {"V2_3", "V2_4", "V2_5"})
+  void emptyUrisAndTerms(Version version) {
+    Provenance made = Provenance.builder().name("x").reference(URI.create("")).build();
+    Plane plane =
+        Plane.of("p")
+            .entity(ENTITY)
+            .provenance(made)
+            .dataProductType(new DataProductType(""))
+            .build();
+    Observation none =
+        with(
+            plane.toBuilder()
+                .provenance(made.toBuilder().reference(null).build())
+                .dataProductType(null)
+                .build());
+    assertThat(issues(with(plane), version))
+        .containsExactlyInAnyOrder(
+            "information write.lost plane[caom:C/O/p]/provenance/reference",
+            "information write.lost plane[caom:C/O/p]/dataProductType");
+    assertThat(held(with(plane), version)).isEqualTo(none);
+  }
+
+  @Test
+  void timesThatNoDocumentCanHold() {
+    for (Instant time : List.of(Instant.MIN, Instant.MAX, Instant.ofEpochSecond(1L << 54))) {
+      Observation observation = PLAIN.toBuilder().metaRelease(time).build();
+      assertThat(issues(observation, Version.V2_4))
+          .containsExactly("error write.value metaRelease");
+      assertThat(held(observation, Version.V2_4)).isEqualTo(PLAIN);
+    }
+  }
+
+  @Test
+  void keywordsOfBlanksOnly() {
+    Target target = Target.builder().name("x").keywords(List.of("\u0001", " a ")).build();
+    Observation observation = PLAIN.toBuilder().target(target).build();
+    assertThat(issues(observation, Version.V2_2))
+        .containsExactly(
+            "error write.lost target/keywords[0]", "information write.lost target/keywords[1]");
+    assertThat(held(observation, Version.V2_2).target().keywords()).containsExactly("a");
+    assertThat(issues(observation, Version.V2_3))
+        .containsExactly(
+            "information write.lost target/keywords[0]",
+            "information write.lost target/keywords[1]");
+  }
+
   @Test
   void finerTimes() {
     Observation observation =
