@@ -27,6 +27,10 @@ record FieldConversion(Slot slot, ValueConversion values) implements FieldWalk.T
     Object held = slot.isList() ? items(edit, (List<?>) value, owner) : one(edit, value, owner);
     if (held != value) {
       edit.put(slot, held);
+      Object given = held == null ? slot.given(holder) : null;
+      if (given != null) {
+        give(edit, given);
+      }
     }
   }
 
@@ -46,16 +50,7 @@ record FieldConversion(Slot slot, ValueConversion values) implements FieldWalk.T
     }
     Object given = slot.given(holder);
     if (given != null) {
-      if (!slot.field().isIdentity()) {
-        edit.add(
-            DocumentCode.WRITE_GIVEN,
-            edit.owner(slot).path(slot),
-            version
-                + (slot.isRequired() ? " asks for it" : " means it")
-                + "; given"
-                + text(given, version));
-        edit.put(slot, given);
-      }
+      give(edit, given);
     } else if (slot.isRequired() && (!slot.isList() || slot.atLeast() > 0)) {
       String source = slot.providedBy();
       edit.add(
@@ -65,6 +60,21 @@ record FieldConversion(Slot slot, ValueConversion values) implements FieldWalk.T
               + " requires "
               + slot.name()
               + (source == null ? "" : "; " + source + " can provide it"));
+    }
+  }
+
+  /** Puts what writers give where there is nothing. */
+  private void give(Edit edit, Object given) {
+    if (!slot.field().isIdentity()) {
+      Version version = edit.version();
+      edit.add(
+          DocumentCode.WRITE_GIVEN,
+          edit.owner(slot).path(slot),
+          version
+              + (slot.isRequired() ? " asks for it" : " means it")
+              + "; given"
+              + text(given, version));
+      edit.put(slot, given);
     }
   }
 

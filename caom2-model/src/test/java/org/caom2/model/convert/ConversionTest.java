@@ -416,6 +416,25 @@ class ConversionTest {
     assertThat(held(with(plane), version)).isEqualTo(none);
   }
 
+  /** What is lost there is as if it had not been: writers give it, and the outcome tells. */
+  @Test
+  void requiredTermsThatAreNone() {
+    Artifact artifact =
+        Artifact.builder()
+            .entity(ENTITY)
+            .uri(URI.create("x:y"))
+            .productType(new ProductType(" "))
+            .releaseType(ReleaseType.META)
+            .build();
+    Observation observation = with(Plane.of("p").entity(ENTITY).addArtifact(artifact).build());
+    assertThat(issues(observation, Version.V2_3))
+        .containsExactly(
+            "error write.value plane[caom:C/O/p]/artifact[x:y]/productType",
+            "information write.given plane[caom:C/O/p]/artifact[x:y]/productType");
+    assertThat(held(observation, Version.V2_3).planes().get(0).artifacts().get(0).productType())
+        .isEqualTo(ProductType.THIS);
+  }
+
   @Test
   void timesThatNoDocumentCanHold() {
     for (Instant time : List.of(Instant.MIN, Instant.MAX, Instant.ofEpochSecond(1L << 54))) {
