@@ -107,7 +107,8 @@ public final class CaomXml {
    * writes those too. The document is made whole before its first byte goes out. The stream is
    * flushed, not closed.
    *
-   * @return the observation as the document holds it, with what is lost or changed
+   * @return the observation as the document holds it, with what is lost or changed; characters that
+   *     the format cannot hold are told, and still in it
    * @throws IOException if the stream cannot be written
    */
   public static Outcome<Observation> write(
