@@ -146,7 +146,7 @@ public final class Scalars {
 
     @Override
     public void digest(URI value, Version version, Bytes bytes) {
-      bytes.putTrimmed(Texts.ascii(value));
+      bytes.putTrimmed(AsciiUri.of(value));
     }
 
     @Override
