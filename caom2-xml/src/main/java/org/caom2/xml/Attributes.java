@@ -1,10 +1,11 @@
 package org.caom2.xml;
 
-import java.util.Locale;
 import org.caom2.model.codec.Node;
 import org.caom2.model.codec.Notes;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Draft;
+import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Version;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Attributes {
   private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";
+
+  private static final String NOT_OURS = ", which is not of the document's namespace";
 
   private final Cursor cursor;
   private final Notes notes;
@@ -49,28 +52,63 @@ final class Attributes {
       boolean ours = namespace.equals(version.namespace());
       Slot slot = ours || namespace.isEmpty() ? view.attribute(name) : null;
       if (slot == null || !ours) {
-        unknown(namespace, name, node);
+        unknown(namespace, name, node, null);
       }
       if (slot != null && (seen & slot.bit()) == 0) {
         seen |= slot.bit();
         taker.take(slot, cursor.attributeText(i), draft, node);
       }
     }
-    instance(node, true);
+    instance(node, null, true);
     return seen;
   }
 
-  /** Reports the attributes of an element that has none. */
-  void none(Node node) {
+  /**
+   * Reports the attributes of an element that has none.
+   *
+   * @param field the field of the node that the element holds
+   * @param typed whether the name of its type may stand there
+   */
+  private void none(Node node, @Nullable Field<?, ?> field, boolean typed) {
     for (int i = 0; i < cursor.attributes(); i++) {
       if (!cursor.attributeNamespace(i).equals(XSI)) {
-        unknown(cursor.attributeNamespace(i), cursor.attributeName(i), node);
+        unknown(cursor.attributeNamespace(i), cursor.attributeName(i), node, field);
       }
     }
-    instance(node, false);
+    instance(node, field, typed);
   }
 
-  private void unknown(String namespace, String name, Node node) {
+  /** Reports the attributes of an element that holds a list. */
+  void ofList(Slot slot, Node owner) {
+    none(owner, slot.field(), false);
+  }
+
+  /** Reports the attributes of an element that holds one of several others. */
+  void ofChoice(Choice<?> choice, Node node) {
+    none(node, null, true);
+    type(choice.name(), node, null);
+  }
+
+  /** Reports the attributes of an element that holds a text, but for the name of its type. */
+  void ofText(Slot slot, Node owner) {
+    if (cursor.attributes() == 0) {
+      return;
+    }
+    none(owner, slot.field(), !slot.isPacked());
+    String told = xsiType();
+    if (told == null || slot.isPacked()) {
+      return;
+    }
+    Scalar<?> scalar = (Scalar<?>) slot.value();
+    if (scalar.pattern() != null || !scalar.closedList(version).isEmpty()) {
+      type(scalar.name(), owner, slot.field());
+    } else if (!XSD.equals(cursor.namespaceOf(prefix(told)))
+        || !BuiltInTypes.isOrDerives(local(told), local(scalar.xsdType()))) {
+      wrongType(told, ", not " + scalar.xsdType(), owner, slot.field());
+    }
+  }
+
+  private void unknown(String namespace, String name, Node node, @Nullable Field<?, ?> field) {
     String of = "";
     if (namespace.isEmpty()) {
       of = " without namespace";
@@ -80,45 +118,49 @@ final class Attributes {
     notes.add(
         XmlCode.ATTRIBUTE,
         node,
-        null,
+        field,
         cursor.location(),
         "unknown here in " + version + ": attribute " + name + of);
   }
 
   /** Reports attributes of XML Schema that say what a document of CAOM cannot say. */
-  private void instance(Node node, boolean typed) {
+  private void instance(Node node, @Nullable Field<?, ?> field, boolean typed) {
     for (int i = 0; i < cursor.attributes(); i++) {
       if (cursor.attributeNamespace(i).equals(XSI)) {
-        String name = cursor.attributeName(i).toLowerCase(Locale.ROOT);
-        boolean location = name.endsWith("schemalocation");
-        boolean ownType = name.equals("type") && (typed || isBuiltIn(cursor.attributeText(i)));
-        if (!location && !ownType) {
+        String name = cursor.attributeName(i);
+        boolean location =
+            name.equals("schemaLocation") || name.equals("noNamespaceSchemaLocation");
+        if (!location && !(typed && name.equals("type"))) {
           notes.add(
               XmlCode.ATTRIBUTE,
               node,
-              null,
+              field,
               cursor.location(),
-              "xsi:" + cursor.attributeName(i) + " has no place here");
+              "xsi:" + name + " has no place here");
         }
       }
     }
   }
 
-  private boolean isBuiltIn(String type) {
-    return XSD.equals(cursor.namespaceOf(prefix(type.trim())));
-  }
-
   /** Reports a type name on an element that can be of one type only, if it is another one. */
   void type(Type<?> type, Node node) {
+    type(type.name(version), node, null);
+  }
+
+  private void type(String wanted, Node node, @Nullable Field<?, ?> field) {
     String told = xsiType();
     if (told == null) {
       return;
     }
-    String wanted = type.name(version);
-    if (!(local(told).equals(wanted) && isOurNamespace(told))) {
-      notes.add(
-          XmlCode.TYPE, node, null, cursor.location(), "xsi:type is " + told + ", not " + wanted);
+    if (!local(told).equals(wanted)) {
+      wrongType(told, ", not " + wanted, node, field);
+    } else if (!isOurNamespace(told)) {
+      wrongType(told, NOT_OURS, node, field);
     }
+  }
+
+  private void wrongType(String told, String fault, Node node, @Nullable Field<?, ?> field) {
+    notes.add(XmlCode.TYPE, node, field, cursor.location(), "xsi:type is " + told + fault);
   }
 
   /** The alternative that the element's type name tells, null if it tells none at all. */
@@ -136,14 +178,13 @@ final class Attributes {
     if (meant != null && !meant.type().versions().contains(version)) {
       meant = null;
     }
-    notes.add(
-        XmlCode.TYPE,
-        node,
-        null,
-        cursor.location(),
-        meant == null || found != null
-            ? "unknown type in " + version + ": " + told
-            : told + " is called " + meant.type().name(version) + " in " + version);
+    String fault = "unknown type in " + version + ": " + told;
+    if (found != null) {
+      fault = "xsi:type is " + told + NOT_OURS;
+    } else if (meant != null) {
+      fault = told + " is called " + meant.type().name(version) + " in " + version;
+    }
+    notes.add(XmlCode.TYPE, node, null, cursor.location(), fault);
     return meant;
   }
 

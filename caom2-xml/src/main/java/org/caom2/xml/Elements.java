@@ -6,7 +6,9 @@ import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
 import org.caom2.model.issue.Shortened;
+import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Goes from element to element, not deeper than the limit, and reports what has no place there. */
 final class Elements {
@@ -31,8 +33,10 @@ final class Elements {
   /**
    * Goes on to the next child element, or to the end of the element. Text before it is one fault,
    * in however many pieces the cursor gives it.
+   *
+   * @param field the list of the node that the element holds, null if it holds the node
    */
-  Cursor.Event child(Node node) throws CursorException {
+  Cursor.Event child(Node node, @Nullable Field<?, ?> field) throws CursorException {
     boolean told = false;
     while (true) {
       Cursor.Event event = cursor.next();
@@ -47,7 +51,7 @@ final class Elements {
         notes.add(
             XmlCode.TEXT,
             node,
-            null,
+            field,
             start == null ? null : start.after(blank),
             "text between elements: " + quote(text));
       }
@@ -64,13 +68,22 @@ final class Elements {
     return false;
   }
 
-  /** Reports the element that the cursor stands on, and passes over it. */
-  void unknown(Node node) throws CursorException {
-    String of = isOurs() ? "" : " of the namespace \"" + cursor.namespace() + '"';
+  /**
+   * Reports the element that the cursor stands on, and passes over it.
+   *
+   * @param field the list of the node that the element stands in, null if it stands in the node
+   */
+  void unknown(Node node, @Nullable Field<?, ?> field) throws CursorException {
+    String of = "";
+    if (cursor.namespace().isEmpty()) {
+      of = " without namespace";
+    } else if (!isOurs()) {
+      of = " of the namespace \"" + cursor.namespace() + '"';
+    }
     notes.add(
         XmlCode.ELEMENT,
         node,
-        null,
+        field,
         cursor.location(),
         "unknown here in " + version + ": element " + cursor.name() + of);
     skip();

@@ -69,25 +69,27 @@ final class ObjectReader {
   }
 
   private @Nullable Object byElement(Choice<?> choice, Node node) throws CursorException {
-    attributes.none(node);
+    attributes.ofChoice(choice, node);
     Object found = null;
     boolean seen = false;
     while (true) {
-      Cursor.Event event = elements.child(node);
+      Cursor.Event event = elements.child(node, null);
       if (event == Cursor.Event.END) {
         break;
       }
       Choice.Alternative<?> alternative = choice.named(cursor.name(), version);
       if (alternative == null || !elements.isOurs()) {
-        elements.unknown(node);
+        elements.unknown(node, null);
       } else if (seen) {
         notes.add(
             XmlCode.REPEATED, node, null, cursor.location(), "a second shape: " + cursor.name());
         elements.skip();
       } else {
         seen = true;
-        attributes.type(alternative.type(), node);
-        found = object(alternative.type().view(version), null, node);
+        Node shape = node.at(cursor.location());
+        notes.keep(shape);
+        attributes.type(alternative.type(), shape);
+        found = object(alternative.type().view(version), null, shape);
       }
     }
     if (!seen) {
@@ -109,10 +111,10 @@ final class ObjectReader {
     Draft<Object> draft = view.draft(report);
     long seen = attributes.read(view, draft, node, taker);
     int last = -1;
-    while (elements.child(node) == Cursor.Event.START) {
+    while (elements.child(node, null) == Cursor.Event.START) {
       Slot slot = elements.isOurs() ? next(view, cursor.name(), last) : null;
       if (slot == null) {
-        elements.unknown(node);
+        elements.unknown(node, null);
         continue;
       }
       long bit = slot.bit();
@@ -193,7 +195,7 @@ final class ObjectReader {
       if (notes.keepsPlaces()) {
         notes.keep(new Node(owner, slot.field(), -1, cursor.location()));
       }
-      String text = texts.text(owner, slot.field());
+      String text = texts.text(slot, owner);
       slot.set(draft, outer, texts.parse(slot, text, owner));
       return;
     }
@@ -229,12 +231,12 @@ final class ObjectReader {
       count = 1;
       item(slot, items, owner, 0);
     } else {
-      attributes.none(owner);
+      attributes.ofList(slot, owner);
       elements.enter();
       count = 0;
-      while (elements.child(owner) == Cursor.Event.START) {
+      while (elements.child(owner, slot.field()) == Cursor.Event.START) {
         if (!elements.isOurs() || !cursor.name().equals(slot.item())) {
-          elements.unknown(owner);
+          elements.unknown(owner, slot.field());
           continue;
         }
         if (count == limits.items()) {
@@ -253,7 +255,7 @@ final class ObjectReader {
   private void item(Slot slot, List<Object> items, Node owner, int index) throws CursorException {
     Object value;
     if (slot.value() instanceof Scalar<?>) {
-      value = texts.parse(slot, texts.text(owner, slot.field()), owner);
+      value = texts.parse(slot, texts.text(slot, owner), owner);
     } else {
       Node place = new Node(owner, slot.field(), index, cursor.location());
       notes.keep(place);
@@ -268,7 +270,7 @@ final class ObjectReader {
   /** Reads the items of a list that is one text. */
   private int words(Slot slot, List<Object> items, Node owner) throws CursorException {
     int count = 0;
-    for (String word : texts.text(owner, slot.field()).split("[ \t\r\n]+")) {
+    for (String word : texts.text(slot, owner).split("[ \t\r\n]+")) {
       if (!word.isEmpty()) {
         count++;
         Object value = texts.parse(slot, word, owner);

@@ -47,9 +47,9 @@ final class Texts {
   }
 
   /** Reads the text of an element that has nothing else in it, and marks where the element is. */
-  String text(Node owner, Field<?, ?> field) throws CursorException {
+  String text(Slot slot, Node owner) throws CursorException {
     cursor.mark();
-    attributes.none(owner);
+    attributes.ofText(slot, owner);
     String text = "";
     StringBuilder more = null;
     while (true) {
@@ -74,7 +74,7 @@ final class Texts {
           notes.add(
               XmlCode.ELEMENT,
               owner,
-              field,
+              slot.field(),
               cursor.location(),
               "element " + cursor.name() + " within a text");
           elements.skip();

@@ -123,6 +123,13 @@ class PlacesTest {
         XmlCode.ATTRIBUTE,
         "<c:plane ",
         "plane[caom:C/O/p]");
+    check("<c:type>", "<c:type c:x=\"\">", XmlCode.ATTRIBUTE, "<c:type ", "type");
+    check(
+        "<c:dataReadGroups>",
+        "<c:dataReadGroups xsi:nil=\"true\">",
+        XmlCode.ATTRIBUTE,
+        "<c:dataReadGroups ",
+        "plane[caom:C/O/p]/dataReadGroups");
   }
 
   @Test
@@ -163,6 +170,37 @@ class PlacesTest {
         XmlCode.ORDER,
         "<c:intent",
         "intent");
+  }
+
+  @Test
+  void ofWhatStandsInLists() {
+    String groups = "plane[caom:C/O/p]/dataReadGroups";
+    check("<c:groupURI>", "<c:x/><c:groupURI>", XmlCode.ELEMENT, "<c:x/>", groups);
+    check("<c:groupURI>", "word<c:groupURI>", XmlCode.TEXT, "word", groups);
+    check("<c:plane ", "<c:x/><c:plane ", XmlCode.ELEMENT, "<c:x/>", "planes");
+  }
+
+  /** The element that tells which of two shapes it is has no name in the model, but a place. */
+  @Test
+  void ofShapesOfChunks() {
+    String shape =
+        """
+        <c:parts><c:part c:id="00000000-0000-0000-0000-000000000004"><c:name>n</c:name>
+        <c:chunks><c:chunk c:id="00000000-0000-0000-0000-000000000005"><c:position><c:axis>
+        <c:axis1><c:ctype>RA</c:ctype></c:axis1><c:axis2><c:ctype>DEC</c:ctype></c:axis2>
+        <c:bounds>
+          <c:circle>
+            <c:center><c:coord1>1</c:coord1><c:coord2>2</c:coord2></c:center>
+          </c:circle>
+        </c:bounds></c:axis></c:position></c:chunk></c:chunks></c:part></c:parts>
+        """;
+    check(
+        "<c:releaseType>data</c:releaseType>",
+        "<c:releaseType>data</c:releaseType>" + shape,
+        DocumentCode.FIELD_MISSING,
+        "<c:circle>",
+        "plane[caom:C/O/p]/artifact[x:y]/part[n]"
+            + "/chunk[00000000-0000-0000-0000-000000000005]/position/axis/bounds/radius");
   }
 
   @Test

@@ -70,6 +70,15 @@ public final class Node {
     return leftOut || (parent != null && parent.isLeftOut());
   }
 
+  /**
+   * The same place of the model, told by an element within the one that tells it here.
+   *
+   * @param inner where that element is, null if not known
+   */
+  public Node at(@Nullable Location inner) {
+    return new Node(parent, field, index, inner);
+  }
+
   /** Where it is in the text, null if not known. */
   public @Nullable Location at() {
     return at;
