@@ -83,11 +83,8 @@ public final class Enumeration<E extends Enum<E> & Enumerated> extends Scalar<E>
 
   /** The number without plus sign and leading zeros; the text itself if it is none. */
   private static String number(String text) {
-    try {
-      return text.length() > 9 ? text : Integer.toString(Integer.parseInt(text));
-    } catch (NumberFormatException e) {
-      return text;
-    }
+    Long value = Numbers.whole(text);
+    return value == null ? text : value.toString();
   }
 
   @Override
