@@ -8,6 +8,12 @@ import java.util.List;
 public final class NearMatches {
   private static final int AT_MOST = 3;
 
+  /** Comparing texts takes time with the product of their lengths: longer ones are not compared. */
+  private static final int LONGEST = 64;
+
+  /** Among more names nothing is looked for: policies and documents may be hostile. */
+  private static final int MANY = 500;
+
   private NearMatches() {}
 
   /** A question that offers the names nearest to it; empty if none is near. */
@@ -16,17 +22,25 @@ public final class NearMatches {
     return near.isEmpty() ? "" : " (did you mean " + String.join(" or ", near) + "?)";
   }
 
-  /** Up to three names that differ in few letters or contain it, the nearest first. */
+  /**
+   * Up to three names that differ in few letters or contain it, the nearest first; none if it or
+   * their list is very long.
+   */
   public static List<String> of(String name, Collection<String> names) {
-    if (name.isEmpty()) {
+    if (name.isEmpty() || name.length() > LONGEST || names.size() > MANY) {
       return List.of();
     }
     int limit = Math.max(1, name.length() / 3);
     return names.stream()
-        .filter(other -> other.contains(name) || distance(name, other) <= limit)
+        .filter(other -> other.length() <= LONGEST)
+        .filter(other -> other.contains(name) || isWithin(limit, name, other))
         .sorted(Comparator.<String>comparingInt(other -> distance(name, other)))
         .limit(AT_MOST)
         .toList();
+  }
+
+  private static boolean isWithin(int limit, String name, String other) {
+    return Math.abs(name.length() - other.length()) <= limit && distance(name, other) <= limit;
   }
 
   /** How many letters have to be put in, left out or changed (Levenshtein). */
