@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.caom2.batch.Checkpoint;
 import org.caom2.cli.destination.OutputFile;
 import org.caom2.cli.output.ExitStatus;
@@ -26,6 +28,9 @@ import org.caom2.cli.report.Summary;
 record RunState(
     JsonNode about, Checkpoint reached, String last, ExitStatus status, Summary summary) {
   private static final String FORM = "caom2 validate 1";
+
+  /** Bytes of a file: a state holds the paths of the command and a line for each check. */
+  private static final int LARGEST = 16 << 20;
 
   /** Made when a state is read or written first: few runs do either. */
   private static final class Json {
@@ -56,22 +61,46 @@ record RunState(
   static RunState read(Path file, JsonNode about) throws IOException, Unfit {
     RunState state;
     try {
-      JsonNode json = Json.MAPPER.readTree(Files.readAllBytes(file));
+      JsonNode json = Json.MAPPER.readTree(bytes(file));
       if (!json.path("state").asText().equals(FORM)) {
         throw new Unfit(file + " is no state of caom2 validate");
       }
       state =
           new RunState(
               json.path("about"),
-              new Checkpoint(json.path("finished").longValue(), json.path("trail").asText()),
+              new Checkpoint(finished(json.path("finished")), json.path("trail").asText()),
               json.path("last").asText(),
-              ExitStatus.valueOf(json.path("status").asText()),
+              status(json.path("status").asText()),
               Summary.of(json.path("summary")));
     } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new Unfit(file + " is no state of caom2 validate: " + firstLine(e));
     }
     state.compare(file, about);
     return state;
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new IllegalArgumentException("larger than " + LARGEST + " bytes");
+      }
+      return bytes;
+    }
+  }
+
+  private static long finished(JsonNode number) {
+    if (!number.isIntegralNumber() || !number.canConvertToLong()) {
+      throw new IllegalArgumentException("finished is no count");
+    }
+    return number.longValue();
+  }
+
+  private static ExitStatus status(String name) {
+    return Stream.of(ExitStatus.values())
+        .filter(status -> status.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("status is none: " + name));
   }
 
   private static String firstLine(Exception e) {

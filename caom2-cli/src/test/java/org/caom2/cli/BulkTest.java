@@ -187,11 +187,20 @@ class BulkTest {
             "not JSON",
             good.replace("\"OK\"", "7").replace("\"FOUND\"", "7"),
             good.replaceAll("\"finished\" : \\d+", "\"finished\" : -3"),
+            good.replaceAll("\"finished\" : \\d+", "\"finished\" : \"x\""),
+            good.replaceAll("\"finished\" : \\d+", "\"finished\" : 1.5"),
+            good.replaceAll("\"finished\" : \\d+", "\"finished\" : 1e999999999"),
+            good.replaceAll("\"finished\" : \\d+", "\"finished\" : " + "9".repeat(99)),
+            good + " ".repeat(16 << 20),
             good.replaceAll("\"documents\" : \\d+", "\"documents\" : \"x\""))) {
       Files.writeString(state, bad);
       Run refused = Run.of("validate", "--resume", state, archive);
       assertThat(refused.status()).as(bad).isEqualTo(2);
-      assertThat(refused.err()).as(bad).contains("state.json is ").doesNotContain("internal error");
+      assertThat(refused.err())
+          .as(bad)
+          .contains("state.json is ")
+          .doesNotContain("internal error")
+          .doesNotContain("org.caom2");
     }
     Run stream = Run.of("validate", "--resume", state, "-");
     assertThat(stream.status()).isEqualTo(2);
