@@ -3,6 +3,9 @@ package org.caom2.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,6 +59,15 @@ class HostileInputTest {
     byte[] binary = new byte[10_000];
     new Random(1).nextBytes(binary);
     gives(1, "xml.not-well-formed", "validate", file("binary", binary));
+  }
+
+  @Test
+  void socketsAreToldToBeThere() throws IOException {
+    Path socket = folder.resolve("s.xml");
+    try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      channel.bind(UnixDomainSocketAddress.of(socket));
+      gives(2, "s.xml: cannot be opened for reading", "validate", socket);
+    }
   }
 
   @Test

@@ -37,9 +37,17 @@ final class Opener {
 
   /** Pipes are opened the old way, since streams of channels ask for their position. */
   private static InputStream open(Path file) throws IOException {
-    return Files.exists(file) && !Files.isRegularFile(file)
-        ? new FileInputStream(file.toFile())
-        : Files.newInputStream(file);
+    if (!Files.exists(file) || Files.isRegularFile(file)) {
+      return Files.newInputStream(file);
+    }
+    try {
+      return new FileInputStream(file.toFile());
+    } catch (FileNotFoundException e) {
+      // It is there: a socket, or a device of nothing.
+      throw Files.isReadable(file)
+          ? new IOException("cannot be opened for reading", e)
+          : new AccessDeniedException(file.toString());
+    }
   }
 
   /**
