@@ -150,7 +150,7 @@ class ListedScalarsTest {
     assertThat(Reading.of(stage, " -01 ", Version.V2_5))
         .isEqualTo(new Reading(Stage.RAW, List.of()));
     assertThat(Reading.of(stage, "-00000001", Version.V2_5).value()).isEqualTo(Stage.RAW);
-    assertThat(Reading.of(stage, "-000000001", Version.V2_5).value()).isNull();
+    assertThat(Reading.of(stage, "-000000000000001", Version.V2_5).value()).isEqualTo(Stage.RAW);
     assertThat(Reading.of(stage, "1234567890", Version.V2_5).value()).isEqualTo(Stage.PRODUCT);
     assertThat(Reading.of(stage, "one", Version.V2_5).codes()).containsExactly("value.term");
     assertThat(digest(stage, Stage.RAW, Version.V2_5))
