@@ -27,11 +27,7 @@ final class Texts {
     @SuppressWarnings("unchecked")
     Scalar<Object> scalar = (Scalar<Object>) (Object) slot.value();
     String text = text(slot, scalar.form(), item, node, at);
-    if (text == null
-        || (!slot.isRequired()
-            && !slot.isList()
-            && scalar.takesEmpty(version)
-            && text.trim().isEmpty())) {
+    if (text == null || slot.isNone(text)) {
       return null;
     }
     return repeated.parse(

@@ -91,7 +91,7 @@ final class Texts {
   @Nullable Object parse(Slot slot, String text, Node node) {
     @SuppressWarnings("unchecked")
     Scalar<Object> scalar = (Scalar<Object>) (Object) slot.value();
-    if (!slot.isRequired() && !slot.isList() && scalar.takesEmpty(version) && isBlank(text)) {
+    if (slot.isNone(text)) {
       return null;
     }
     if (text.length() > limits.text()) {

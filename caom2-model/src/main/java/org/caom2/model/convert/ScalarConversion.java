@@ -46,7 +46,7 @@ record ScalarConversion(Slot slot, Scalar<Object> scalar, Version version)
   /** What the value reads back as. */
   private @Nullable Object tried(Conversion to, Object value, Step step) {
     String written = scalar.format(value, version);
-    if (isReadAsNone(written)) {
+    if (slot.isNone(written)) {
       to.inform(DocumentCode.WRITE_LOST, step.path(), "an empty text is written as none");
       return null;
     }
@@ -75,13 +75,6 @@ record ScalarConversion(Slot slot, Scalar<Object> scalar, Version version)
           DocumentCode.WRITE_LOST, step.path(), version + " would read " + value + " as " + back);
     }
     return back;
-  }
-
-  private boolean isReadAsNone(String text) {
-    return !slot.isRequired()
-        && !slot.isList()
-        && scalar.takesEmpty(version)
-        && text.trim().isEmpty();
   }
 
   private static boolean isWithinMillisecond(Instant value, @Nullable Object back) {

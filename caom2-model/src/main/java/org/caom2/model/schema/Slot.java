@@ -36,6 +36,7 @@ public final class Slot {
   private final boolean undigested;
   private final boolean missed;
   private final boolean plain;
+  private final boolean blankIsNone;
   private final String digestLabel;
 
   @SuppressWarnings("unchecked")
@@ -69,6 +70,8 @@ public final class Slot {
     this.undigested = field.cardinality() == Field.Cardinality.CHILDREN || field.isUndigested();
     this.missed = required || given != null || (content != null && !content.outer().isEmpty());
     this.plain = holder == Holder.SELF && isPlainByKind();
+    this.blankIsNone =
+        !required && !isList() && value instanceof Scalar<?> scalar && scalar.takesEmpty(version);
     this.digestLabel =
         field
             .find(Trait.DigestLabel.class)
@@ -95,6 +98,7 @@ public final class Slot {
     this.undigested = from.undigested;
     this.missed = from.missed;
     this.plain = false;
+    this.blankIsNone = from.blankIsNone;
     this.digestLabel = from.digestLabel;
   }
 
@@ -256,6 +260,11 @@ public final class Slot {
   /** Whether it matters to a writer of the version that the value is missing. */
   public boolean isMissed() {
     return missed;
+  }
+
+  /** Whether a document that has this text there has no value, as readers and writers see it. */
+  public boolean isNone(String text) {
+    return blankIsNone && text.trim().isEmpty();
   }
 
   /**
