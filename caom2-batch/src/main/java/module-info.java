@@ -1,4 +1,10 @@
-/** Collections of CAOM documents, in files, folders and archives. */
+/**
+ * Collections of CAOM documents, in files, folders and archives.
+ *
+ * <p>RE2/J says no name for its module, so that the name of its file has to do. Without a
+ * descriptor of our own, whoever requires this module would have to name every module that it
+ * needs.
+ */
 module org.caom2.batch {
   requires transitive org.caom2.model;
   requires transitive org.caom2.validation;
@@ -9,6 +15,7 @@ module org.caom2.batch {
   requires com.fasterxml.jackson.dataformat.yaml;
   requires org.apache.commons.compress;
   requires org.yaml.snakeyaml;
+  requires re2j;
   requires static org.jspecify;
 
   exports org.caom2.batch.across;

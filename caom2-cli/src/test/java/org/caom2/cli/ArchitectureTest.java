@@ -159,7 +159,18 @@ class ArchitectureTest {
             .resideOutsideOfPackage(COMPUTE)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("com.google.."));
+            .resideInAPackage("com.google.common.."));
+  }
+
+  @Test
+  void onlyPoliciesInFilesNeedRe2() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.caom2.batch.policy")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.re2j.."));
   }
 
   @Test

@@ -77,7 +77,7 @@ final class DemandMaker {
       Node.Text text = table.text("pattern");
       return text == null
           ? Optional.empty()
-          : PolicyMaker.attempt(text.at(), () -> Allowed.pattern(text.text()), faults);
+          : PolicyMaker.attempt(text.at(), () -> ValuePattern.of(text.text()), faults);
     }
     String[] texts = table.texts(given.get(0)).toArray(String[]::new);
     if (texts.length == 0) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The values that a policy allows. Immutable. */
@@ -38,12 +38,15 @@ public sealed interface Allowed {
   }
 
   /**
-   * What a regular expression matches as a whole, in the spelling of the newest version.
+   * What a test takes, of texts in the spelling of the newest version: {@code
+   * Pattern.compile("[a-z]+").asMatchPredicate()}, for instance. How long it takes is its own; many
+   * regular expressions of Java take a time that grows exponentially with the text. Those of
+   * policies that are read from files do not.
    *
-   * @throws java.util.regex.PatternSyntaxException if it is none
+   * @param expression what the texts have to match, as findings tell it
    */
-  static Allowed pattern(String expression) {
-    return new Matching(Pattern.compile(expression));
+  static Allowed matching(String expression, Predicate<String> test) {
+    return new Matching(expression, test);
   }
 
   /** URIs of these schemes, without the colon, in any case. */
@@ -83,19 +86,21 @@ public sealed interface Allowed {
   }
 
   /**
-   * A pattern.
+   * A test.
    *
-   * @param pattern matches the whole value
+   * @param expression what the texts have to match
+   * @param test whether a text does, as a whole
    */
-  record Matching(Pattern pattern) implements Allowed {
+  record Matching(String expression, Predicate<String> test) implements Allowed {
     @Override
     public @Nullable String refuses(String text, Supplier<String> written) {
       try {
-        return pattern.matcher(new MeteredText(text)).matches()
-            ? null
-            : written.get() + " does not match " + pattern;
-      } catch (MeteredText.Exhausted | StackOverflowError e) {
-        return "a text of " + text.length() + " characters is too costly to match with " + pattern;
+        return test.test(text) ? null : written.get() + " does not match " + expression;
+      } catch (StackOverflowError e) {
+        return "a text of "
+            + text.length()
+            + " characters is too costly to match with "
+            + expression;
       }
     }
   }

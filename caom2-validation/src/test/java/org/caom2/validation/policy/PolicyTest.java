@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caom2.model.issue.Severity.ERROR;
 import static org.caom2.model.issue.Severity.INFORMATION;
 import static org.caom2.model.issue.Severity.WARNING;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.caom2.model.Artifact;
 import org.caom2.model.Document;
 import org.caom2.model.Energy;
@@ -70,6 +69,10 @@ class PolicyTest {
   /** Without the finding that the observation has anyway. */
   private static Policy.Builder quiet() {
     return ours().off("art.uri-scheme", "bare names are all we have");
+  }
+
+  private static Allowed pattern(String expression) {
+    return Allowed.matching(expression, Pattern.compile(expression).asMatchPredicate());
   }
 
   @Test
@@ -171,27 +174,20 @@ class PolicyTest {
         .containsExactly(
             "error policy.value plane[caom:C/o/p]/artifact[o1.fits]/uri: the scheme of o1.fits is"
                 + " not one of cadc, mast");
-    assertThat(found(quiet().allow("Observation.collection", Allowed.pattern("[a-z]+"))))
+    assertThat(found(quiet().allow("Observation.collection", pattern("[a-z]+"))))
         .containsExactly("error policy.value collection: \"C\" does not match [a-z]+");
     assertThat(found(quiet().allow("Observation.intent", Allowed.values("science")))).isEmpty();
   }
 
   @Test
-  void aPatternThatNeverEndsIsGivenUp() {
-    Observation costly = OBSERVATION.toBuilder().type("a".repeat(200)).build();
-    Policy policy = quiet().allow("Observation.type", Allowed.pattern(".*.*.*.*.*.*x")).build();
-    List<String> found =
-        assertTimeout(Duration.ofSeconds(5), () -> found(policy, costly, Version.V2_4));
-    assertThat(found).singleElement().asString().contains("too costly to match");
+  void aTestThatNeedsTooMuchStackIsGivenUp() {
     Observation deep = OBSERVATION.toBuilder().type("ab".repeat(200_000)).build();
     assertThat(
             found(
-                quiet().allow("Observation.type", Allowed.pattern("(a|b)*c")).build(),
-                deep,
-                Version.V2_4))
-        .singleElement()
-        .asString()
-        .contains("policy.value");
+                quiet().allow("Observation.type", pattern("(a|b)*c")).build(), deep, Version.V2_4))
+        .containsExactly(
+            "error policy.value type: a text of 400000 characters is too costly to match with"
+                + " (a|b)*c");
   }
 
   @Test
@@ -271,7 +267,7 @@ class PolicyTest {
         .singleElement()
         .asString()
         .endsWith("/productType: \"this\" is not one of noise, info");
-    Policy pattern = quiet().allow("Artifact.productType", Allowed.pattern("this|noise")).build();
+    Policy pattern = quiet().allow("Artifact.productType", pattern("this|noise")).build();
     assertThat(found(pattern, OBSERVATION, old)).isEmpty();
   }
 
