@@ -180,9 +180,7 @@ final class Identity {
           || (c >= '0' && c <= '9')
           || PLAIN.indexOf(c) >= 0;
     }
-    return !Character.isISOControl(c)
-        && !Character.isSpaceChar(c)
-        && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
+    return !Character.isISOControl(c) && !Character.isSpaceChar(c);
   }
 
   /** The text with percent-encoded bytes decoded; null if they are no text. */

@@ -224,4 +224,15 @@ class IdentityTest {
     assertThat(Identity.bucket(new URI("caom:C/O\ud800")))
         .isEqualTo(Identity.bucket(URI.create("caom:C/O\ufffd")));
   }
+
+  /** Kept as in any text, so that writers can tell of it. */
+  @Test
+  void halfACharacterIsKept() {
+    String half = "a\ud800b";
+    Observation observation = Observation.simple("C", half).build();
+    assertThat(observation.observationID()).isEqualTo(half);
+    assertThat(observation.uri().toString()).isEqualTo("caom:C/" + half);
+    assertThat(Plane.of(half).build().productID()).isEqualTo(half);
+    assertThat(Observation.simple("C", "a?b").build().uri()).isNotEqualTo(observation.uri());
+  }
 }
