@@ -84,6 +84,16 @@ final class XPathCommand extends CaomCommand {
       })
   private boolean count;
 
+  @Option(
+      names = "--steps",
+      paramLabel = "NUMBER",
+      defaultValue = "" + CaomXPath.STEPS,
+      description = {
+        "Give a document up after so many steps: nodes that are looked at,",
+        "each time that they are. ${DEFAULT-VALUE} if not given, some minutes at most."
+      })
+  private long steps;
+
   XPathCommand(Output output) {
     super(output);
   }
@@ -92,7 +102,7 @@ final class XPathCommand extends CaomCommand {
   void run() {
     CaomXPath xpath;
     try {
-      xpath = CaomXPath.compile(expression);
+      xpath = CaomXPath.compile(expression).withLimit(steps);
     } catch (IllegalArgumentException e) {
       throw wrongUsage(String.valueOf(e.getMessage()));
     }

@@ -38,23 +38,28 @@ import org.jaxen.saxpath.base.XPathReader;
  * the functions of XPath 1.0 there are {@code lower-case}, {@code upper-case} and {@code
  * ends-with}. There are no variables, and no function reads anything outside the document.
  *
- * <p>A faulty expression is the caller's mistake: {@link IllegalArgumentException}. How long an
- * evaluation takes depends on the expression and has no limit, so do not evaluate those of
- * strangers. Immutable and thread-safe: compile once, evaluate anywhere; a tree must not be changed
- * meanwhile.
+ * <p>A faulty expression is the caller's mistake: {@link IllegalArgumentException}. So is one that
+ * takes more than {@value #STEPS} steps in one document, some minutes at most; {@link #withLimit}
+ * sets another limit. Immutable and thread-safe: compile once, evaluate anywhere; a tree must not
+ * be changed meanwhile.
  */
 public final class CaomXPath {
   /** The parser takes time that grows with the square of the length. */
   private static final int LONGEST = 16_384;
 
+  /** As many steps as one evaluation may take: {@value}. */
+  public static final long STEPS = 1_000_000_000;
+
   private final String expression;
   private final Expr root;
-  private final ContextSupport support;
+  private final NamespaceContext namespaces;
+  private final long limit;
 
-  private CaomXPath(String expression, Expr root, ContextSupport support) {
+  private CaomXPath(String expression, Expr root, NamespaceContext namespaces, long limit) {
     this.expression = expression;
     this.root = root;
-    this.support = support;
+    this.namespaces = namespaces;
+    this.limit = limit;
   }
 
   /**
@@ -90,11 +95,7 @@ public final class CaomXPath {
     try {
       Tokens.check(expression);
       reader.parse(expression);
-      return new CaomXPath(
-          expression,
-          handler.getXPathExpr().getRootExpr(),
-          new ContextSupport(
-              namespaces, Functions.CONTEXT, new SimpleVariableContext(), new CaomNavigator()));
+      return new CaomXPath(expression, handler.getXPathExpr().getRootExpr(), namespaces, STEPS);
     } catch (XPathSyntaxException e) {
       int place = e.getPosition() + 1;
       throw new IllegalArgumentException(
@@ -104,6 +105,21 @@ public final class CaomXPath {
     } catch (StackOverflowError e) {
       throw new IllegalArgumentException("XPath: the expression is nested too deep", e);
     }
+  }
+
+  /**
+   * The same expression, of which an evaluation may take so many steps, instead of {@link #STEPS}.
+   * A step is a node that is looked at, each time that it is, and once more for every 16 characters
+   * of the expression; texts count by their length.
+   *
+   * @param steps how many, at least 1
+   * @throws IllegalArgumentException if there are none
+   */
+  public CaomXPath withLimit(long steps) {
+    if (steps < 1) {
+      throw new IllegalArgumentException("a limit is at least 1, not " + steps);
+    }
+    return new CaomXPath(expression, root, namespaces, steps);
   }
 
   /** The expression as it was given. */
@@ -119,11 +135,14 @@ public final class CaomXPath {
    * document, such a path begins at the topmost element.
    *
    * @param at a {@link org.dom4j.Document} or {@link org.dom4j.Element}
-   * @throws IllegalArgumentException if a function is called with values that it does not take, or
-   *     the tree is nested too deep
+   * @throws IllegalArgumentException if a function is called with values that it does not take, the
+   *     tree is nested too deep, or it takes too many steps
    */
   public XPathValue evaluate(Branch at) {
-    Context context = new Context(support);
+    CaomNavigator tree = new CaomNavigator(at, new Effort(limit, expression));
+    Context context =
+        new Context(
+            new ContextSupport(namespaces, Functions.CONTEXT, new SimpleVariableContext(), tree));
     context.setNodeSet(List.of(at));
     context.setSize(1);
     context.setPosition(1);
@@ -131,6 +150,9 @@ public final class CaomXPath {
       return value(root.evaluate(context));
     } catch (JaxenException e) {
       throw new IllegalArgumentException("XPath: " + e.getMessage() + " in: " + expression, e);
+    } catch (Effort.Exhausted e) {
+      throw new IllegalArgumentException(
+          "XPath: takes more than " + limit + " steps: " + expression, e);
     } catch (StackOverflowError e) {
       throw new IllegalArgumentException("XPath: expression or tree is nested too deep", e);
     }

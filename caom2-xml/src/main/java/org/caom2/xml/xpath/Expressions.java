@@ -8,6 +8,7 @@ import org.jaxen.expr.DefaultXPathFactory;
 import org.jaxen.expr.Expr;
 import org.jaxen.expr.FilterExpr;
 import org.jaxen.expr.FunctionCallExpr;
+import org.jaxen.expr.LocationPath;
 import org.jaxen.expr.MultiplicativeExpr;
 import org.jaxen.expr.NumberExpr;
 import org.jaxen.expr.PathExpr;
@@ -48,6 +49,21 @@ final class Expressions extends DefaultXPathFactory {
   public VariableReferenceExpr createVariableReferenceExpr(String prefix, String name)
       throws JaxenException {
     throw new JaxenException("there are no variables: $" + name);
+  }
+
+  @Override
+  public LocationPath createRelativeLocationPath() {
+    return new Path(false);
+  }
+
+  @Override
+  public LocationPath createAbsoluteLocationPath() {
+    return new Path(true);
+  }
+
+  @Override
+  public UnionExpr createUnionExpr(Expr left, Expr right) {
+    return Union.of(left, right);
   }
 
   @Override

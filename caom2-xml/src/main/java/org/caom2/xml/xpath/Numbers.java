@@ -27,23 +27,23 @@ record Numbers(Expr operand, boolean all) implements Expr {
   }
 
   /** The numbers that all nodes are; a text as a number; other values as they are. */
-  static Object each(Object value) {
+  static Object each(Object value, Effort effort) {
     if (value instanceof List<?> nodes) {
-      return nodes.stream().map(Numbers::number).toList();
+      return effort.counted(nodes.stream().map(node -> number(node, effort)).toList());
     }
     return value instanceof String text ? (Object) of(text) : value;
   }
 
   /** The number that the first node is; a text as a number; other values as they are. */
-  static Object first(Object value) {
+  static Object first(Object value, Effort effort) {
     if (value instanceof List<?> nodes) {
-      return nodes.isEmpty() ? Double.NaN : number(nodes.get(0));
+      return nodes.isEmpty() ? Double.NaN : number(nodes.get(0), effort);
     }
     return value instanceof String text ? (Object) of(text) : value;
   }
 
-  private static Double number(Object item) {
-    return item instanceof Node node ? of(StringValues.of(node)) : Double.NaN;
+  private static Double number(Object item, Effort effort) {
+    return item instanceof Node node ? of(StringValues.of(node, effort)) : Double.NaN;
   }
 
   @Override
@@ -63,6 +63,7 @@ record Numbers(Expr operand, boolean all) implements Expr {
   @Override
   public Object evaluate(Context context) throws JaxenException {
     Object value = operand.evaluate(context);
-    return all ? each(value) : first(value);
+    Effort effort = CaomNavigator.of(context).effort();
+    return all ? each(value, effort) : first(value, effort);
   }
 }

@@ -17,13 +17,21 @@ final class StringValues {
 
   /** The text of the node: for an element or document, all texts within it. */
   static String of(Node node) {
+    return of(node, Effort.any());
+  }
+
+  /** The same, within an evaluation. */
+  static String of(Node node, Effort effort) {
     if (!(node instanceof Branch branch)) {
-      return own(node);
+      String own = own(node);
+      effort.text(own.length());
+      return own;
     }
     StringBuilder all = new StringBuilder();
     Deque<Node> waiting = new ArrayDeque<>();
     push(branch, waiting);
     while (!waiting.isEmpty()) {
+      effort.nodes(1);
       Node next = waiting.pop();
       if (next instanceof Branch inner) {
         push(inner, waiting);
@@ -31,6 +39,7 @@ final class StringValues {
         all.append(own(next));
       }
     }
+    effort.text(all.length());
     return all.toString();
   }
 

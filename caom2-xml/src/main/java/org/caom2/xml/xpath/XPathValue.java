@@ -2,6 +2,7 @@ package org.caom2.xml.xpath;
 
 import java.util.List;
 import org.dom4j.Node;
+import org.jaxen.dom4j.DocumentNavigator;
 import org.jaxen.function.StringFunction;
 
 /**
@@ -105,7 +106,7 @@ public sealed interface XPathValue {
     /** The number without exponent, as XPath writes it. */
     @Override
     public String string() {
-      return StringFunction.evaluate(number, new CaomNavigator());
+      return StringFunction.evaluate(number, DocumentNavigator.getInstance());
     }
 
     @Override
