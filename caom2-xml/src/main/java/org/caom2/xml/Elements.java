@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes from element to element, not deeper than the limit, and reports what has no place there. */
 final class Elements {
+  private static final int MORE_THAN_SHOWN = 4096;
+
   private final Cursor cursor;
   private final Limits limits;
   private final Notes notes;
@@ -37,25 +39,36 @@ final class Elements {
    * @param field the list of the node that the element holds, null if it holds the node
    */
   Cursor.Event child(Node node, @Nullable Field<?, ?> field) throws CursorException {
-    boolean told = false;
-    while (true) {
-      Cursor.Event event = cursor.next();
-      if (event == Cursor.Event.START || event == Cursor.Event.END) {
-        return event;
+    StringBuilder text = null;
+    Location start = null;
+    try {
+      while (true) {
+        Cursor.Event event = cursor.next();
+        if (event == Cursor.Event.START || event == Cursor.Event.END) {
+          return event;
+        }
+        if (text == null && !cursor.isBlank()) {
+          text = new StringBuilder();
+          start = startOfText();
+        }
+        if (text != null && text.length() < MORE_THAN_SHOWN) {
+          text.append(cursor.text());
+        }
       }
-      if (!told && !cursor.isBlank()) {
-        told = true;
-        String text = cursor.text();
-        Location start = cursor.location();
-        String blank = text.substring(0, text.length() - text.stripLeading().length());
+    } finally {
+      if (text != null) {
         notes.add(
-            XmlCode.TEXT,
-            node,
-            field,
-            start == null ? null : start.after(blank),
-            "text between elements: " + quote(text));
+            XmlCode.TEXT, node, field, start, "text between elements: " + quote(text.toString()));
       }
     }
+  }
+
+  /** Where the first character stands that is not blank. */
+  private @Nullable Location startOfText() {
+    Location start = cursor.location();
+    String text = cursor.text();
+    String blank = text.substring(0, text.length() - text.stripLeading().length());
+    return start == null ? null : start.after(blank);
   }
 
   /** Whether the element that the cursor stands on is of the document's namespace. */
