@@ -1,6 +1,7 @@
 package org.caom2.compute.sphere;
 
 import com.google.common.geometry.S2Point;
+import java.util.ArrayList;
 import java.util.List;
 import org.caom2.model.shape.Point;
 
@@ -20,18 +21,37 @@ record Measure(double smallerArea, boolean isLarger, S2Point moment, double peri
   /** Square degrees in a steradian. */
   static final double SQUARE_DEGREES = Math.pow(Math.toDegrees(1), 2);
 
+  /** Points all over the sky. */
+  private static final List<Point> TOPS = tops();
+
+  /** The square of what leaves the excess of a triangle all its digits but three. */
+  private static final double CLEAR = 1e-6;
+
   /** The measure of a loop of three points or more. */
   static Measure of(List<Point> loop) {
     Frame frame = Frame.of(loop);
     S2Point[] v = frame.vectors(loop);
+    double clearance = clearance(v);
+    for (int i = 0; i < TOPS.size() && clearance < CLEAR; i++) {
+      Frame other = new Frame(TOPS.get(i));
+      S2Point[] vectors = other.vectors(loop);
+      if (clearance(vectors) > clearance) {
+        frame = other;
+        v = vectors;
+        clearance = clearance(v);
+      }
+    }
+    return of(frame, v);
+  }
+
+  private static Measure of(Frame frame, S2Point[] v) {
     double area = 0;
     double perimeter = 0;
     double[] sum = new double[3];
     for (int i = 0; i < v.length; i++) {
       S2Point a = v[i];
       S2Point b = v[(i + 1) % v.length];
-      double triple = a.getX() * b.getY() - a.getY() * b.getX();
-      area += 2 * Math.atan2(triple, 1 + a.getZ() + b.getZ() + a.dotProd(b));
+      area += 2 * Math.atan2(triple(a, b), rest(a, b));
       double length = Sky.angle(a, b);
       perimeter += length;
       add(sum, a, b, length);
@@ -40,6 +60,39 @@ record Measure(double smallerArea, boolean isLarger, S2Point moment, double peri
     double inside = Math.IEEEremainder(-area, SPHERE);
     S2Point moment = new S2Point(-sum[0] / 2, -sum[1] / 2, -sum[2] / 2);
     return new Measure(Math.abs(inside), inside < 0, frame.turnBack(moment), perimeter);
+  }
+
+  private static List<Point> tops() {
+    List<Point> tops = new ArrayList<>(List.of(new Point(0, 90), new Point(0, -90)));
+    for (int longitude = 0; longitude < 360; longitude += 45) {
+      tops.add(new Point(longitude, longitude % 90 == 0 ? 0 : 35));
+      tops.add(new Point(longitude, longitude % 90 == 0 ? 60 : -35));
+    }
+    return List.copyOf(tops);
+  }
+
+  private static double triple(S2Point a, S2Point b) {
+    return a.getX() * b.getY() - a.getY() * b.getX();
+  }
+
+  private static double rest(S2Point a, S2Point b) {
+    return 1 + a.getZ() + b.getZ() + a.dotProd(b);
+  }
+
+  /**
+   * How far the triangles are from having a side that passes opposite to the top, squared. The
+   * boundary of half of the sky does so.
+   */
+  private static double clearance(S2Point[] v) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < v.length; i++) {
+      S2Point a = v[i];
+      S2Point b = v[(i + 1) % v.length];
+      double triple = triple(a, b);
+      double rest = rest(a, b);
+      least = Math.min(least, triple * triple + rest * rest);
+    }
+    return least;
   }
 
   /** Adds the normal of an edge times its length, less what cancels out over a closed loop. */

@@ -322,6 +322,23 @@ class RegionTest {
     addPieces(ab, bc, ca, depth - 1, sum);
   }
 
+  /** Their boundary passes opposite to their middle, where triangles have no area of their own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "128 0 0 1e-10 256 0",
+        "128 0 0 1e-15 256 0",
+        "128 4.4e-258 0 7.8e-186 256 0",
+        "0 -80 1e-13 20 180 60",
+        "45 35 225 20 225 -89",
+      })
+  void nearlyHalfOfTheSkyHasItsArea(String points) {
+    Region region = Region.of(polygon(points));
+    assertThat(region.area()).isCloseTo(20626.48062470964, offset(1e-8 * 20626));
+    assertThat(region.area() + region.complement().area())
+        .isCloseTo(41252.96124941928, offset(1e-6));
+  }
+
   @Test
   void areaAndRadiusDoNotDependOnThePlace() {
     Random random = new Random(7);
