@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dom4j.Node;
 import org.jaxen.Context;
 import org.jaxen.JaxenException;
 import org.jaxen.expr.LocationPath;
@@ -79,8 +80,14 @@ final class Path implements LocationPath {
     return nodes;
   }
 
-  private List<?> from(Context context, CaomNavigator tree) {
+  /** Where the path begins. The engine makes a list of what is no set of nodes. */
+  private List<?> from(Context context, CaomNavigator tree) throws JaxenException {
     List<?> nodes = context.getNodeSet();
+    for (Object node : nodes) {
+      if (!(node instanceof Node)) {
+        throw new JaxenException("a path begins at nodes, and not at " + node);
+      }
+    }
     return absolute && !nodes.isEmpty() ? List.of(tree.getDocumentNode(nodes.get(0))) : nodes;
   }
 }

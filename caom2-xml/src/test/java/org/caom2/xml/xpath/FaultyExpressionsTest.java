@@ -109,6 +109,27 @@ class FaultyExpressionsTest {
         .hasMessageContaining(expression);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "(2)/.//../x, 2.0",
+    "'string(1)/a', 1",
+    "(1 = 1)/.., true",
+  })
+  void pathsBeginAtNodes(String expression, String at) {
+    CaomXPath compiled = CaomXPath.compile(expression);
+    assertThatThrownBy(() -> compiled.evaluate(document()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("XPath: a path begins at nodes, and not at " + at + " in: " + expression);
+  }
+
+  @Test
+  void unionsAreOfNodes() {
+    CaomXPath compiled = CaomXPath.compile("//a | 1");
+    assertThatThrownBy(() -> compiled.evaluate(document()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("XPath: Unions are only allowed over node-sets");
+  }
+
   @Test
   void selectingWantsNodes() {
     assertThatThrownBy(() -> CaomXPath.select(document(), "count(//a)"))
