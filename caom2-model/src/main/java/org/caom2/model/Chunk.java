@@ -129,7 +129,7 @@ public record Chunk(
 
   @Override
   public ModelPath pathBelow(ModelPath parent) {
-    return parent.keyed(Part.CHUNKS.item(), id().toString());
+    return parent.keyed(Part.CHUNKS.item(), id());
   }
 
   @Override

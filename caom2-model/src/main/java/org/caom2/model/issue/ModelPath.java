@@ -1,6 +1,7 @@
 package org.caom2.model.issue;
 
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,9 @@ public final class ModelPath implements Comparable<ModelPath> {
 
   private final @Nullable ModelPath parent;
   private final String name;
-  private final @Nullable String key;
+
+  /** A text or an id, which is made a text when the path is: that takes a while. */
+  private final @Nullable Object key;
 
   /** The name with the key, made when first asked for: most paths never are. */
   private @Nullable String segment;
@@ -28,7 +31,7 @@ public final class ModelPath implements Comparable<ModelPath> {
     this(parent, name, null);
   }
 
-  private ModelPath(@Nullable ModelPath parent, String name, @Nullable String key) {
+  private ModelPath(@Nullable ModelPath parent, String name, @Nullable Object key) {
     this.parent = parent;
     this.name = name;
     this.key = key;
@@ -41,6 +44,11 @@ public final class ModelPath implements Comparable<ModelPath> {
 
   /** The path of the item with that key: {@code plane[key]}. */
   public ModelPath keyed(String name, String key) {
+    return new ModelPath(this, name, key);
+  }
+
+  /** The same of an item whose key is an id: {@code chunk[id]}. */
+  public ModelPath keyed(String name, UUID key) {
     return new ModelPath(this, name, key);
   }
 
@@ -117,7 +125,7 @@ public final class ModelPath implements Comparable<ModelPath> {
   long length() {
     long length = 0;
     for (ModelPath at = this; at != null; at = at.parent) {
-      length += at.name.length() + (at.key == null ? 0 : at.key.length());
+      length += at.name.length() + (at.key == null ? 0 : at.key.toString().length());
     }
     return length;
   }
@@ -144,7 +152,7 @@ public final class ModelPath implements Comparable<ModelPath> {
   private String segment() {
     String known = segment;
     if (known == null) {
-      known = key == null ? name : name + '[' + escaped(key) + ']';
+      known = key == null ? name : name + '[' + escaped(key.toString()) + ']';
       segment = known;
     }
     return known;
