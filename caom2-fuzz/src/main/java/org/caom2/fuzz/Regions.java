@@ -19,8 +19,8 @@ final class Regions implements Property {
   private static final int MOST = 24;
   private static final double SKY = 360 * 360 / Math.PI;
 
-  /** The cosine of 160 degrees. */
-  private static final double LONG_EDGE = -0.94;
+  /** The cosine of 175 degrees. */
+  private static final double LONG_EDGE = -0.996;
 
   /** Square degrees; far more than the tolerance of areas, since laws add up several. */
   private static final double TOLERANCE = 1e-6;

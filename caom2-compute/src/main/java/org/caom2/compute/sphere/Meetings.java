@@ -28,6 +28,10 @@ final class Meetings {
   private final S2Point[] middle;
   private final double[] reach;
   private final S2Point[] normal;
+
+  /** How near to each edge counts as on it. */
+  private final double[] on;
+
   private final List<Meeting> found = new ArrayList<>();
   private final Set<List<Integer>> seen = new HashSet<>();
   private long comparisons;
@@ -45,9 +49,11 @@ final class Meetings {
     this.middle = new S2Point[n];
     this.reach = new double[n];
     this.normal = new S2Point[n];
+    this.on = new double[n];
     for (int i = 0; i < n; i++) {
       middle[i] = v[i].add(end(i)).normalize();
       normal[i] = Sky.normal(v[i], end(i)).normalize();
+      on[i] = Sky.on(v[i], end(i));
       reach[i] = Math.max(middle[i].getDistance(v[i]), middle[i].getDistance(end(i))) + Sky.ON;
     }
     if (n <= FEW) {
@@ -135,7 +141,7 @@ final class Meetings {
   private boolean isBeside(int edge, int circle) {
     double from = normal[circle].dotProd(v[edge].sub(v[circle]));
     double to = normal[circle].dotProd(end(edge).sub(v[circle]));
-    return Math.min(from, to) > 3 * Sky.ON || Math.max(from, to) < -3 * Sky.ON;
+    return Math.min(from, to) > 3 * on[circle] || Math.max(from, to) < -3 * on[circle];
   }
 
   private boolean isOn(int vertex, int edge) {
@@ -153,7 +159,7 @@ final class Meetings {
     } else if (seen.add(List.of(1, vertex, edge))) {
       double from = Sky.offset(v[before(vertex)], v[edge], normal[edge]);
       double to = Sky.offset(v[next(vertex)], v[edge], normal[edge]);
-      boolean along = Math.abs(from) <= Sky.ON || Math.abs(to) <= Sky.ON;
+      boolean along = Math.abs(from) <= on[edge] || Math.abs(to) <= on[edge];
       boolean crosses = !along && from > 0 != to > 0;
       found.add(new Meeting(vertex, edge, How.VERTEX_ON_EDGE, crosses, v[vertex]));
     }

@@ -98,12 +98,22 @@ final class Sky {
     return a.add(b).crossProd(b.sub(a));
   }
 
-  /** Whether a point is at most {@link #ON} from the edge from a to b. */
+  /**
+   * How near to the edge from a to b counts as on it; radians. It is {@link #ON} for edges of up to
+   * 120 degrees. Of longer ones the middle is the less sure, the nearer the ends are to being
+   * opposite to each other.
+   */
+  static double on(S2Point a, S2Point b) {
+    return ON / Math.min(1, a.add(b).norm());
+  }
+
+  /** Whether a point is on the edge from a to b. */
   static boolean isOn(S2Point point, S2Point a, S2Point b) {
     S2Point normal = normal(a, b);
+    double on = on(a, b);
     // No point is nearer to the edge than to its great circle, and mostly that settles it.
-    return Math.abs(normal.dotProd(point.sub(a))) <= 3 * ON * normal.norm()
-        && distance(point, a, b) <= ON;
+    return Math.abs(normal.dotProd(point.sub(a))) <= 3 * on * normal.norm()
+        && distance(point, a, b) <= on;
   }
 
   /** The distance of a point from the edge from a to b, which is shorter than 180 degrees. */

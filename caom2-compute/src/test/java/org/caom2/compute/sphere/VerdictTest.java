@@ -124,6 +124,16 @@ class VerdictTest {
     assertThat(verdict.isValid()).isFalse();
   }
 
+  /** The middle of an edge of 170 degrees is less sure than its ends. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0 0, 180 60, 10 0, 0 90", "0 0, 180 10, 10 0, 0 90", "0 0, 180 3, 10 0, 0 90"})
+  void edgesThatRunBackOverTheLongestAreFound(String points) {
+    assertThat(Verdict.of(polygon(points)).flaws())
+        .extracting(flaw -> flaw.kind().word() + " " + flaw.points())
+        .containsExactly("spike [0]");
+  }
+
   @Test
   void collinearVerticesAreNoFlaw() {
     Verdict verdict = Verdict.of(polygon("0 0, 0 5, 0 10, 10 0, 5 0"));
