@@ -13,6 +13,9 @@ final class Sky {
   /** Points nearer than this to each other are one; radians. */
   static final double SAME = 1e-17;
 
+  /** Far less than any distance that counts; radians. */
+  private static final double NOTHING = 1e-30;
+
   private Sky() {}
 
   /** The same angle from -180 to 180 degrees, without rounding. */
@@ -58,7 +61,14 @@ final class Sky {
   static S2Point vector(Point point) {
     double cos = cos(point.cval2());
     return new S2Point(
-        cos * cos(point.cval1()) + 0.0, cos * sin(point.cval1()) + 0.0, sin(point.cval2()));
+        orNothing(cos * cos(point.cval1())),
+        orNothing(cos * sin(point.cval1())),
+        orNothing(sin(point.cval2())));
+  }
+
+  /** Products of numbers near the smallest that there are would be 0, and S2 divides by such. */
+  private static double orNothing(double part) {
+    return Math.abs(part) < NOTHING ? 0 : part;
   }
 
   /** The point of a vector of any length above 0. */

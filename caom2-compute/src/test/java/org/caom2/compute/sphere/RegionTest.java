@@ -339,6 +339,15 @@ class RegionTest {
         .isCloseTo(41252.96124941928, offset(1e-6));
   }
 
+  /** Products of such numbers are 0. */
+  @Test
+  void coordinatesNextToZeroAreZero() {
+    Region one = Region.of(polygon("20 0, 3e-306 4.4e-258, -9.8e-150 -1e-6"));
+    Region other = Region.of(polygon("-7.3e-304 -7.3e-304, -7.3e-304 -1e-6, -1e-6 -1e-6"));
+    assertThat(one.union(other).area()).isCloseTo(one.area() + other.area(), withPercentage(1e-9));
+    assertThat(one.intersection(other).isEmpty()).isTrue();
+  }
+
   @Test
   void areaAndRadiusDoNotDependOnThePlace() {
     Random random = new Random(7);
