@@ -69,8 +69,11 @@ final class Merger {
     }
     if (holes > 0) {
       steps.add(step(Kind.FILLED_HOLE, "filled " + holes + (holes == 1 ? " hole" : " holes")));
-      // What was inside of a hole is now inside of what was around it.
-      return merge(shells, steps);
+      // What was inside of a hole is now inside of what was around it. A new vertex may be so near
+      // to an edge that it counts as on it; then that is what is wrong with the outcome.
+      return shells.stream().allMatch(shell -> Verdict.of(shell).isRegion())
+          ? merge(shells, steps)
+          : shells;
     }
     if (shells.size() < polygons.size()) {
       String what = "merged " + polygons.size() + " loops that overlap or share edges into ";
