@@ -35,10 +35,11 @@ record Measure(double smallerArea, boolean isLarger, S2Point moment, double peri
     for (int i = 0; i < TOPS.size() && clearance < CLEAR; i++) {
       Frame other = new Frame(TOPS.get(i));
       S2Point[] vectors = other.vectors(loop);
-      if (clearance(vectors) > clearance) {
+      double found = clearance(vectors);
+      if (found > clearance) {
         frame = other;
         v = vectors;
-        clearance = clearance(v);
+        clearance = found;
       }
     }
     return of(frame, v);

@@ -44,10 +44,7 @@ final class Mender {
       if (splitter.isTooOften()) {
         return failed("the outline meets itself more than " + Splitter.MOST + " times");
       }
-      loops = Merger.withoutHoles(splitter.loops(), steps);
-      if (loops.stream().allMatch(loop -> Verdict.of(loop).isRegion())) {
-        loops = Merger.merge(loops, steps);
-      }
+      loops = Merger.merge(Merger.withoutHoles(splitter.loops(), steps), steps);
     } else if (verdict.hasAny(Set.of(Flaw.Kind.CLOCKWISE))) {
       add(Kind.REVERSED_WINDING, List.of(), null, "reversed the order of the points");
       loops = List.of(new Polygon(reversed(clean)));

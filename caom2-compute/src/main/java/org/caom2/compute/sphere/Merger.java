@@ -53,9 +53,13 @@ final class Merger {
     }
   }
 
-  /** What valid polygons cover together, without holes. What it did is added to the steps. */
+  /**
+   * What polygons cover together, without holes; the same polygons if one of them is no region.
+   * What it did is added to the steps. A new vertex may be so near to an edge that it counts as on
+   * it, so that what comes out has to be judged.
+   */
   static List<Polygon> merge(List<Polygon> polygons, List<Step> steps) {
-    if (polygons.size() < 2) {
+    if (polygons.size() < 2 || !polygons.stream().allMatch(p -> Verdict.of(p).isRegion())) {
       return polygons;
     }
     List<Polygon> shells = new ArrayList<>();
@@ -69,11 +73,8 @@ final class Merger {
     }
     if (holes > 0) {
       steps.add(step(Kind.FILLED_HOLE, "filled " + holes + (holes == 1 ? " hole" : " holes")));
-      // What was inside of a hole is now inside of what was around it. A new vertex may be so near
-      // to an edge that it counts as on it; then that is what is wrong with the outcome.
-      return shells.stream().allMatch(shell -> Verdict.of(shell).isRegion())
-          ? merge(shells, steps)
-          : shells;
+      // What was inside of a hole is now inside of what was around it.
+      return merge(shells, steps);
     }
     if (shells.size() < polygons.size()) {
       String what = "merged " + polygons.size() + " loops that overlap or share edges into ";
