@@ -28,21 +28,13 @@ public final class EnergyBands {
 
   private static boolean holds(EnergyBand band, Interval range) {
     if (range.lower() == range.upper()) {
-      return range.lower() >= shortest(band) && range.lower() < longest(band);
+      return range.lower() >= band.shortest() && range.lower() < band.longest();
     }
     return held(band, range) > 0;
   }
 
   /** How much of a range a band holds; not positive if it holds none. */
   private static double held(EnergyBand band, Interval range) {
-    return Math.min(range.upper(), longest(band)) - Math.max(range.lower(), shortest(band));
-  }
-
-  private static double shortest(EnergyBand band) {
-    return band == EnergyBand.GAMMA_RAY ? 0 : band.shortest();
-  }
-
-  private static double longest(EnergyBand band) {
-    return band == EnergyBand.RADIO ? Double.POSITIVE_INFINITY : band.longest();
+    return Math.min(range.upper(), band.longest()) - Math.max(range.lower(), band.shortest());
   }
 }

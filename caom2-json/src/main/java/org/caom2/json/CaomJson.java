@@ -20,6 +20,7 @@ import org.caom2.model.codec.Repeated;
 import org.caom2.model.codec.Spare;
 import org.caom2.model.convert.Conversion;
 import org.caom2.model.issue.CheckReturnValue;
+import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issues;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Outcome;
@@ -174,11 +175,24 @@ public final class CaomJson {
     Objects.requireNonNull(text, "text");
     // The mark says how bytes are to be read; a text that came of them may have kept it.
     String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
+    if (isTooLong(unmarked)) {
+      String message = "larger than " + limits.document() + " bytes";
+      return DocumentReader.failed(new Parsing.Failure(DocumentCode.LIMIT_SIZE, null, message));
+    }
     try (JsonParser parser = factory.createParser(unmarked)) {
       return readFrom(parser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the text is longer in UTF-8 than the limit. */
+  private boolean isTooLong(String text) {
+    long most = limits.document();
+    if (3L * text.length() <= most) {
+      return false; // No character takes more.
+    }
+    return text.length() > most || text.getBytes(StandardCharsets.UTF_8).length > most;
   }
 
   private Outcome<Document> readFrom(JsonParser parser) throws IOException {

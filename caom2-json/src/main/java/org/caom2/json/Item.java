@@ -24,6 +24,9 @@ sealed interface Item {
   /** Null, which is the same as nothing. */
   record Null(@Nullable Location at) implements Item {}
 
+  /** What is no JSON: an object within a tree, bytes of a binary format. */
+  record Foreign(@Nullable Location at) implements Item {}
+
   /** What a value without quotes is. */
   enum Word {
     NUMBER,

@@ -187,10 +187,9 @@ final class JsonSchema {
         if (!terms.isEmpty()) {
           ArrayNode numbers = schema.putArray("enum");
           terms.forEach(term -> numbers.add(Long.parseLong(term)));
-        } else if (scalar.xsdType().equals("xs:long")) {
-          schema.put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE);
         } else {
-          schema.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
+          long most = Long.MAX_VALUE >> (Long.SIZE - scalar.bits());
+          schema.put("minimum", -most - 1).put("maximum", most);
         }
       }
       case NUMBER -> {

@@ -47,6 +47,9 @@ final class Parsing {
   private final JsonParser parser;
   private final Limits limits;
 
+  /** The items and members so far: all of them are held until the document is read. */
+  private int pieces;
+
   private Parsing(JsonParser parser, Limits limits) {
     this.parser = parser;
     this.limits = limits;
@@ -60,7 +63,7 @@ final class Parsing {
     return JsonFactory.builder()
         .streamReadConstraints(
             StreamReadConstraints.builder()
-                .maxNestingDepth(2 * limits.depth())
+                .maxNestingDepth((int) Math.min(Integer.MAX_VALUE, 2L * limits.depth()))
                 .maxStringLength(limits.text())
                 .maxNumberLength(1_000)
                 .build())
@@ -200,7 +203,8 @@ final class Parsing {
       case VALUE_TRUE, VALUE_FALSE -> new Item.Bare(parser.getText(), Item.Word.BOOLEAN, at);
       case VALUE_NULL -> new Item.Null(at);
       case VALUE_NUMBER_INT -> new Item.Bare(parser.getText(), Item.Word.NUMBER, at);
-      default -> number(at);
+      case VALUE_NUMBER_FLOAT -> number(at);
+      default -> new Item.Foreign(at);
     };
   }
 
@@ -218,7 +222,7 @@ final class Parsing {
       String key = parser.currentName();
       @Nullable Location where = place();
       parser.nextToken();
-      check(members.size(), where);
+      count(where);
       members.add(new Item.Member(key, item(depth + 1), where));
       parser.nextToken();
     }
@@ -228,15 +232,16 @@ final class Parsing {
   private Item array(@Nullable Location at, int depth) throws IOException, Failure {
     List<Item> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      check(items.size(), at);
+      count(at);
       items.add(item(depth + 1));
     }
     return new Item.Arr(items, at);
   }
 
-  private void check(int size, @Nullable Location at) throws Failure {
-    if (size >= limits.items()) {
-      throw new Failure(DocumentCode.LIMIT_LIST, at, "more than " + limits.items() + " items");
+  private void count(@Nullable Location at) throws Failure {
+    if (pieces++ >= limits.items()) {
+      throw new Failure(
+          DocumentCode.LIMIT_LIST, at, "more than " + limits.items() + " items and members");
     }
   }
 }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -340,5 +341,15 @@ class CaomModuleTest {
       assertThat(back.getOriginalMessage()).isEqualTo(refusal.getOriginalMessage());
       assertThat(back.issues()).isEmpty();
     }
+  }
+
+  @Test
+  void whatIsNoJsonInATreeIsNoValue() {
+    ObjectNode tree = MAPPER.valueToTree(SOME.get(0));
+    tree.putPOJO("collection", List.of("C"));
+    JsonMappingException refused =
+        catchThrowableOfType(
+            JsonMappingException.class, () -> MAPPER.treeToValue(tree, Observation.class));
+    assertThat(refused).hasMessageContaining("not a single value: collection");
   }
 }

@@ -53,6 +53,51 @@ class HostileInputTest {
     return codec.toText(observation, version).orThrow().getBytes(StandardCharsets.UTF_8);
   }
 
+  private static String observation(String more) {
+    return ("{'@caom2':'%s','@type':'caom2:SimpleObservation',"
+            + "'@id':'00000000-0000-0000-0000-000000000001','collection':'C','uri':'caom:C/O',"
+            + "'uriBucket':'%s','algorithm':{'name':'exposure'},%s}")
+        .formatted(Version.V2_5.namespace(), "0f4", more)
+        .replace('\'', '"');
+  }
+
+  @Test
+  void whatIsHeldOfADocumentIsLimitedAsAWhole() {
+    Limits some = Limits.DEFAULT.toBuilder().items(1000).build();
+    String lists = "'x':[[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,0]],".repeat(40);
+    CaomJson codec = CaomJson.codec().withLimits(some);
+    assertThat(onlyCode(codec, observation(lists + "'y':0"))).isEqualTo(DocumentCode.LIMIT_LIST);
+    assertThat(codec.readFrom(observation("'x':[0]")).value()).isNotNull();
+  }
+
+  @Test
+  void theSizeOfATextIsThatOfItsUtf8() {
+    String text = observation("'proposal':{'id':'é','title':'日本'}");
+    int size = text.getBytes(StandardCharsets.UTF_8).length;
+    Limits enough = Limits.DEFAULT.toBuilder().document(size).build();
+    assertThat(CaomJson.codec().withLimits(enough).readFrom(text).value()).isNotNull();
+    Limits less = Limits.DEFAULT.toBuilder().document(size - 1).build();
+    assertThat(onlyCode(CaomJson.codec().withLimits(less), text))
+        .isEqualTo(DocumentCode.LIMIT_SIZE);
+  }
+
+  @Test
+  void anyLimitIsTaken() {
+    int most = Integer.MAX_VALUE;
+    Limits none = new Limits(most, most, Long.MAX_VALUE, most, most);
+    assertThat(CaomJson.codec().withLimits(none).readFrom(observation("'x':1")).value())
+        .isNotNull();
+  }
+
+  @Test
+  void anErrorBehindMoreWarningsThanTheLimitIsAnError() {
+    String quoted = "'planes':[{'uri':'caom:C/O/p','calibrationLevel':'1','uriBucket':1}]";
+    Limits few = Limits.DEFAULT.toBuilder().issues(1).build();
+    Outcome<Document> read =
+        CaomJson.codec().withLimits(few).readFrom(observation(quoted + ",'nothing':1"));
+    assertThat(read.hasErrors()).isTrue();
+  }
+
   @ParameterizedTest
   @EnumSource
   void truncated(Dialect dialect) throws IOException {

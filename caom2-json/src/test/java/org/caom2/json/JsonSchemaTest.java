@@ -137,4 +137,15 @@ class JsonSchemaTest {
         MAPPER.readTree(CaomJson.schema(Version.V2_5)).at("/$defs/Energy/properties/rest");
     assertThat(energy.path("description").asText()).isEqualTo("unit: m");
   }
+
+  @Test
+  void wholeNumbersHaveAsManyBitsAsTheModelSays() throws IOException {
+    JsonNode types = MAPPER.readTree(CaomJson.schema(Version.V2_5)).at("/$defs");
+    JsonNode dimension = types.at("/Polarization/properties/dimension");
+    assertThat(dimension.get("maximum").asLong()).isEqualTo(Integer.MAX_VALUE);
+    assertThat(dimension.get("minimum").asLong()).isEqualTo(Integer.MIN_VALUE);
+    JsonNode length = types.at("/Artifact/properties/contentLength");
+    assertThat(length.get("maximum").asLong()).isEqualTo(Long.MAX_VALUE);
+    assertThat(length.get("minimum").asLong()).isEqualTo(Long.MIN_VALUE);
+  }
 }

@@ -55,7 +55,8 @@ final class Identity {
   static URI plane(URI observation, String productID) {
     String text = observation.toString();
     // Two slashes would begin an authority; with nothing before the third there is none.
-    return uri(text.equals(SCHEME + '/') ? text + "//" : text + '/', productID);
+    String root = observation.getScheme() == null ? "/" : observation.getScheme() + ":/";
+    return uri(text.equals(root) ? text + "//" : text + '/', productID);
   }
 
   /** Whether the URI of a plane is the one that its productID tells behind the observation's. */
@@ -131,12 +132,20 @@ final class Identity {
    * is not so in a path: {@code caom:/o} has one, since its collection is empty.
    */
   private static URI uri(String prefix, String component) {
-    String encoded = encode(component);
+    URI plain = orNull(prefix + encode(component));
+    return plain != null ? plain : URI.create(prefix + withoutBrackets(encode(component)));
+  }
+
+  private static @Nullable URI orNull(String text) {
     try {
-      return new URI(prefix + encoded);
+      return new URI(text);
     } catch (URISyntaxException e) {
-      return URI.create(prefix + encoded.replace("[", "%5B").replace("]", "%5D"));
+      return null;
     }
+  }
+
+  private static String withoutBrackets(String encoded) {
+    return encoded.replace("[", "%5B").replace("]", "%5D");
   }
 
   /** The component that stands behind the prefix, if {@link #uri} gives that text; else null. */
@@ -146,9 +155,11 @@ final class Identity {
     if (decoded == null) {
       return null;
     }
-    return encode(decoded).equals(encoded) || uri(prefix, decoded).toString().equals(text)
-        ? decoded
-        : null;
+    String again = encode(decoded);
+    boolean same =
+        again.equals(encoded)
+            || (withoutBrackets(again).equals(encoded) && orNull(prefix + again) == null);
+    return same ? decoded : null;
   }
 
   private static String encode(String component) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.vocab.ProductType;
 import org.caom2.model.vocab.ReleaseType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,5 +235,33 @@ class IdentityTest {
     assertThat(observation.uri().toString()).isEqualTo("caom:C/" + half);
     assertThat(Plane.of(half).build().productID()).isEqualTo(half);
     assertThat(Observation.simple("C", "a?b").build().uri()).isNotEqualTo(observation.uri());
+  }
+
+  @Test
+  void everyUriOfAnObservationTakesPlanes() {
+    List<String> pieces =
+        List.of("x:", "/", "//", "a", ".", "?", "#", "[", "]", "%2F", ":", "@", "caom:./");
+    Random random = new Random(5);
+    for (int i = 0; i < 20_000; i++) {
+      URI observation = any(pieces, random);
+      URI plane = any(pieces, random);
+      if (observation != null && plane != null) {
+        URI made = Identity.complete(observation, plane);
+        assertThat(Identity.isTold(observation, made)).as("%s, %s", observation, plane).isTrue();
+        assertThat(Identity.isTold(observation, plane)).isEqualTo(made.equals(plane));
+      }
+    }
+  }
+
+  private static @Nullable URI any(List<String> pieces, Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int n = random.nextInt(6); n >= 0; n--) {
+      text.append(pieces.get(random.nextInt(pieces.size())));
+    }
+    try {
+      return new URI(text.toString());
+    } catch (URISyntaxException e) {
+      return null;
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.caom2.xml;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -184,8 +183,9 @@ public final class CaomXml {
   public Outcome<Document> readFrom(String text) {
     Objects.requireNonNull(text, "text");
     try {
-      // The text is given as UTF-16 with a byte order mark, which wins over a declared encoding.
-      return readFrom(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_16)));
+      return readFrom(Encodings.marked(text));
+    } catch (CursorException e) {
+      return refused(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,15 +1,19 @@
 package org.caom2.xml;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.caom2.model.issue.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +25,29 @@ final class Encodings {
   /** How far into a document its declaration is looked for. */
   private static final int LOOK = 256;
 
+  /** The byte order mark of UTF-8. */
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
   private static final String ENCODING = "encoding";
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
   private static final String QUOTE_OR_SPACE = "'\" \t\r\n";
 
   private Encodings() {}
 
-  static XMLStreamReader open(XMLInputFactory factory, InputStream in)
+  static XMLStreamReader open(XMLInputFactory factory, InputStream in, AttributeLimit attributes)
       throws IOException, XMLStreamException {
     PushbackInputStream start = new PushbackInputStream(in, LOOK);
     byte[] first = start.readNBytes(LOOK);
     Charset wide = wide(first);
     if (isMarkedUtf8(first)) {
-      start.unread(first, 3, first.length - 3);
+      start.unread(first, MARK.length, first.length - MARK.length);
       wide = StandardCharsets.UTF_8;
     } else {
       start.unread(first);
     }
     if (wide == null) {
-      return factory.createXMLStreamReader(isUtf8(first) ? new Utf8Stream(start) : start);
+      InputStream bytes = isUtf8(first) ? new Utf8Stream(start) : start;
+      return factory.createXMLStreamReader(attributes.of(bytes));
     }
     InputStreamReader decoded =
         new InputStreamReader(
@@ -47,7 +55,39 @@ final class Encodings {
             wide.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
-    return factory.createXMLStreamReader(decoded);
+    return factory.createXMLStreamReader(attributes.of(decoded));
+  }
+
+  /**
+   * A text as bytes with a byte order mark, which wins over an encoding that the text declares.
+   *
+   * @throws CursorException if half of a surrogate pair stands in it, which cannot be bytes
+   */
+  static InputStream marked(String text) throws CursorException {
+    String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
+    int half = halfOfPair(unmarked);
+    if (half >= 0) {
+      throw new CursorException(
+          XmlCode.NOT_WELL_FORMED,
+          new Location(1, 1).after(unmarked.substring(0, half)),
+          "not well-formed: half of a surrogate pair");
+    }
+    return new SequenceInputStream(
+        new ByteArrayInputStream(MARK),
+        new ByteArrayInputStream(unmarked.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Where the first half of a surrogate pair stands that is by itself; -1 if none does. */
+  private static int halfOfPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -55,7 +95,7 @@ final class Encodings {
    * declaration.
    */
   private static boolean isMarkedUtf8(byte[] b) {
-    return b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf;
+    return b.length >= MARK.length && Arrays.equals(b, 0, MARK.length, MARK, 0, MARK.length);
   }
 
   /**

@@ -5,12 +5,11 @@ import java.io.InputStream;
 import org.caom2.model.issue.Location;
 
 /**
- * A stream that ends with an exception when it is longer than a limit, or has too many attributes
- * in one tag, and remembers its beginning: the parser tells the white space before the root element
- * as part of it.
+ * A stream that ends with an exception when it is longer than a limit, and remembers its beginning:
+ * the parser tells the white space before the root element as part of it.
  */
 final class LimitedStream extends PassingStream {
-  /** Thrown when the limit is reached. */
+  /** Thrown when a limit is reached. */
   static final class TooLong extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -38,20 +37,12 @@ final class LimitedStream extends PassingStream {
 
   private static final int HEAD = 4096;
 
-  /** From here on a document, or a piece of it, is long enough to be looked at. */
+  /** From here on a document is long enough to be looked at. */
   private static final int LONG = 1 << 16;
-
-  /** The parser takes time with the square of the attributes and namespaces of an element. */
-  private static final int ATTRIBUTES = 10_000;
 
   private final long limit;
   private final byte[] head = new byte[HEAD];
   private long count;
-
-  /** How long the piece is that the parser is reading, and how many values stand in it. */
-  private long piece;
-
-  private int values;
 
   LimitedStream(InputStream in, long limit) {
     super(in);
@@ -63,10 +54,6 @@ final class LimitedStream extends PassingStream {
     int n = readOf(buffer, offset, length);
     keep(buffer, offset, n);
     count(Math.max(n, 0));
-    piece += Math.max(n, 0);
-    if (piece > LONG) {
-      countValues(buffer, offset, n);
-    }
     return n;
   }
 
@@ -83,21 +70,9 @@ final class LimitedStream extends PassingStream {
     return count > LONG;
   }
 
-  /** The parser goes on to the next piece: a tag, a text, a comment. */
-  void nextPiece() {
-    piece = 0;
-    values = 0;
-  }
-
-  private void countValues(byte[] buffer, int offset, int n) throws IOException {
-    for (int i = offset + 1; i < offset + n; i++) {
-      if ((buffer[i] == '"' || buffer[i] == '\'') && buffer[i - 1] == '=') {
-        values++;
-      }
-    }
-    if (values > ATTRIBUTES) {
-      throw new TooLong("a tag of more than " + ATTRIBUTES + " attributes");
-    }
+  /** How many bytes have been read. */
+  long count() {
+    return count;
   }
 
   private void keep(byte[] buffer, int offset, int n) {

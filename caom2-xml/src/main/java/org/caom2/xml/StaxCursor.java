@@ -1,27 +1,26 @@
 package org.caom2.xml;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.caom2.model.codec.Repeated;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /** A cursor over a stream of bytes: no document type declarations, no external entities. */
 final class StaxCursor implements Cursor {
-  private static final InputFactoryImpl FACTORY = factory();
   private static final Location BEGINNING = new Location(1, 1);
 
   private final XMLStreamReader2 stream;
 
   private final LimitedStream bytes;
+
+  private final AttributeLimit attributes;
 
   private final Names names = new Names();
 
@@ -35,18 +34,12 @@ final class StaxCursor implements Cursor {
   private int markedLine;
   private int markedColumn;
 
-  private StaxCursor(XMLStreamReader2 stream, LimitedStream bytes, Repeated repeated) {
+  private StaxCursor(
+      XMLStreamReader2 stream, LimitedStream bytes, AttributeLimit attributes, Repeated repeated) {
     this.stream = stream;
     this.bytes = bytes;
+    this.attributes = attributes;
     this.repeated = repeated;
-  }
-
-  private static InputFactoryImpl factory() {
-    InputFactoryImpl factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    return factory;
   }
 
   /**
@@ -59,7 +52,9 @@ final class StaxCursor implements Cursor {
       throws IOException, CursorException {
     try {
       LimitedStream limited = new LimitedStream(in, limits.document());
-      return new StaxCursor((XMLStreamReader2) Encodings.open(FACTORY, limited), limited, repeated);
+      AttributeLimit attributes = new AttributeLimit();
+      XMLStreamReader stream = Encodings.open(Parsers.factory(), limited, attributes);
+      return new StaxCursor((XMLStreamReader2) stream, limited, attributes, repeated);
     } catch (XMLStreamException | LimitedStream.TooLong | RuntimeException e) {
       throw ParserFailure.of(e, BEGINNING);
     }
@@ -69,7 +64,7 @@ final class StaxCursor implements Cursor {
   public Event next() throws CursorException {
     try {
       while (stream.hasNext()) {
-        bytes.nextPiece();
+        attributes.nextPiece();
         Event event = event(stream.next());
         if (bytes.isLong()) {
           names.meet(stream);
@@ -84,6 +79,7 @@ final class StaxCursor implements Cursor {
           return event;
         }
       }
+      Parsers.read(bytes.count());
       return Event.DONE;
     } catch (XMLStreamException | LimitedStream.TooLong | RuntimeException e) {
       throw ParserFailure.of(e, location());

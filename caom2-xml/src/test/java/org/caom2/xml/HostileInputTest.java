@@ -83,6 +83,64 @@ class HostileInputTest {
     assertOne(large, DocumentCode.LIMIT_SIZE);
   }
 
+  @Test
+  void halfOfASurrogatePairInATextIsTold() {
+    String text = START + "\n" + REST.replace("exposure", "\ud83d\udd2d a\ud83d") + END;
+    assertThat(CaomXml.read(text).issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.code()).isEqualTo(XmlCode.NOT_WELL_FORMED))
+        .satisfies(issue -> assertThat(issue.at()).isEqualTo(new Location(2, 116)));
+    assertThat(CaomXml.read(text.replace("a\ud83d", "a")).issues()).isEmpty();
+  }
+
+  @Test
+  void urisThatHaveNoOrderAmongThemselves() {
+    StringBuilder groups = new StringBuilder();
+    for (int i = 11; i <= 40; i++) {
+      groups.append("ivo://_/g?%02d ".formatted(i));
+    }
+    groups.append("ivo://_/g?01 ");
+    for (int i = 1; i <= 10; i++) {
+      groups.append("ivo://a/g?%02d ".formatted(i));
+    }
+    for (int i = 1; i <= 19; i++) {
+      groups.append("ivo://B/g?%02d ".formatted(i));
+    }
+    String elements =
+        groups.toString().replaceAll("(\\S+) ", "<caom2:groupURI>$1</caom2:groupURI>");
+    String list = "<caom2:metaReadGroups>" + elements + "</caom2:metaReadGroups>";
+    Outcome<Document> read =
+        CaomXml.read(START + REST.replace("<caom2:algorithm>", list + "<caom2:algorithm>") + END);
+    assertThat(read.hasErrors()).isFalse();
+    assertThat(read.orThrow().observation().metaReadGroups()).hasSize(60);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/, caom:./", "x:/, caom:C/O/", "caom:/, caom:./", "x:/, caom:./a", "x:///, caom:./"})
+  void urisOfWhichNoneCanBeMade(String observation, String plane) throws IOException {
+    String text =
+        "<caom2:Observation xmlns:caom2=\"%s\"".formatted(Version.V2_5.namespace())
+            + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+            + " xsi:type=\"caom2:SimpleObservation\""
+            + " caom2:id=\"00000000-0000-0000-0000-000000000001\">"
+            + "<caom2:collection>C</caom2:collection><caom2:uri>"
+            + observation
+            + "</caom2:uri>"
+            + "<caom2:intent>science</caom2:intent>"
+            + "<caom2:algorithm><caom2:name>exposure</caom2:name></caom2:algorithm>"
+            + "<caom2:planes><caom2:plane caom2:id=\"00000000-0000-0000-0000-000000000002\">"
+            + "<caom2:uri>"
+            + plane
+            + "</caom2:uri></caom2:plane></caom2:planes>"
+            + END;
+    Document document = CaomXml.read(text).value();
+    assertThat(document).isNotNull();
+    for (Version version : Version.values()) {
+      assertThat(CaomXml.codec().lossy().toText(document.observation(), version).value())
+          .isNotNull();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void withOtherBytes(Version version) throws IOException {

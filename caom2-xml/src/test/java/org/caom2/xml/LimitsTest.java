@@ -23,6 +23,8 @@ import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that are too deep, too long or too many of something. */
 class LimitsTest {
@@ -188,6 +190,28 @@ class LimitsTest {
   }
 
   @Test
+  void anErrorBehindMoreRemarksThanTheLimitIsAnError() throws IOException {
+    String remarks = " caom2:lastModified=\"2020-01-02T03:04:05.123456\">";
+    String planes =
+        many(
+            12,
+            i ->
+                "<caom2:plane caom2:id=\"00000000-0000-0000-0000-0000000001%02d\"%s"
+                        .formatted(i, remarks)
+                    + "<caom2:productID>p"
+                    + i
+                    + "</caom2:productID></caom2:plane>");
+    String rest = REST + "<caom2:planes>" + planes + "</caom2:planes><caom2:nothing/>";
+    Outcome<Document> outcome =
+        read(
+            (START + rest + END).getBytes(StandardCharsets.UTF_8),
+            new Limits(64, 1000, 1_000_000, 1000, 10));
+    assertThat(outcome.issues().subList(0, 10)).noneMatch(Issue::isError);
+    assertThat(outcome.issues().get(10).message()).startsWith("3 more");
+    assertThat(outcome.hasErrors()).isTrue();
+  }
+
+  @Test
   void whyReadingStoppedIsToldHoweverManyIssuesThereAre() throws IOException {
     String text = START + REST + "<caom2:nothing/>".repeat(5000) + "\n<";
     Outcome<Document> outcome = read(text.getBytes(StandardCharsets.UTF_8));
@@ -206,5 +230,45 @@ class LimitsTest {
     }
     String text = START.replace(" caom2:id", attributes + " caom2:id") + REST + END;
     assertThat(read(text.getBytes(StandardCharsets.UTF_8)).issues()).hasSize(1001);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=\"u\"", "= \"u\"", " =\n'u'"})
+  @Timeout(20)
+  void moreAttributesThanTheParserShouldSee(String value) throws IOException {
+    String attributes = many(200_000, i -> " xmlns:p" + i + value);
+    String text = START.replace(" caom2:id", attributes + " caom2:id") + REST + END;
+    assertOne(read(text.getBytes(StandardCharsets.UTF_8)), DocumentCode.LIMIT_SIZE);
+    assertOne(read(text.getBytes(StandardCharsets.UTF_16)), DocumentCode.LIMIT_SIZE);
+    assertOne(CaomXml.read(text), DocumentCode.LIMIT_SIZE);
+  }
+
+  @Test
+  void attributesInACommentAreNone() throws IOException {
+    String entity = "<plane id=\"1\" lastModified=\"2\" metaChecksum=\"3\" accMetaChecksum=\"4\"/>";
+    String text = START + REST + "<!--" + entity.repeat(5000) + "-->" + END;
+    assertThat(read(text.getBytes(StandardCharsets.UTF_8)).issues()).isEmpty();
+    assertThat(CaomXml.read(text).issues()).isEmpty();
+  }
+
+  @Test
+  void theSizeOfATextIsThatOfItsUtf8() {
+    String text = START + REST.replace("exposure", "é".repeat(50)) + END;
+    int size = text.getBytes(StandardCharsets.UTF_8).length + 3; // with its mark
+    Limits enough = Limits.DEFAULT.toBuilder().document(size).build();
+    assertThat(CaomXml.codec().withLimits(enough).readFrom(text).issues()).isEmpty();
+    Limits less = Limits.DEFAULT.toBuilder().document(size - 1).build();
+    assertOne(CaomXml.codec().withLimits(less).readFrom(text), DocumentCode.LIMIT_SIZE);
+  }
+
+  @Test
+  void namesOfDocumentsAreForgotten() throws IOException {
+    Object before = Parsers.factory();
+    String names = many(5_000, i -> "<n" + i + "/>");
+    byte[] document = (START + REST + names + END).getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i <= (1 << 20) / document.length; i++) {
+      assertThat(read(document).hasErrors()).isTrue();
+    }
+    assertThat(Parsers.factory()).isNotSameAs(before);
   }
 }

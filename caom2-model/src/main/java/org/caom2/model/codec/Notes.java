@@ -1,6 +1,7 @@
 package org.caom2.model.codec;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Issues;
 import org.caom2.model.issue.Location;
 import org.caom2.model.issue.ModelPath;
+import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Slot;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,8 @@ public final class Notes {
   private final List<Pending> pending = new ArrayList<>();
   private final List<Node> places = new ArrayList<>();
 
-  /** Findings beyond the first one over the limit, which stands for them. */
-  private int uncounted;
+  /** How severe the findings are that came when there was no room left. */
+  private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
 
   private @Nullable Issue end;
 
@@ -51,10 +53,10 @@ public final class Notes {
   /** Adds a finding on the object at that node, or on a field of it. */
   public void add(
       Code code, Node node, @Nullable Field<?, ?> field, @Nullable Location at, String message) {
-    if (pending.size() <= limit) {
+    if (pending.size() < limit) {
       pending.add(new Pending(code, node, field, at, message));
     } else {
-      uncounted++;
+      dropped.merge(code.severity(), 1, Integer::sum);
     }
   }
 
@@ -140,9 +142,7 @@ public final class Notes {
   public List<Issue> issues() {
     Issues issues = new Issues(limit);
     pending.forEach(note -> issues.add(note.issue()));
-    for (int i = 0; i < uncounted; i++) {
-      issues.add(pending.get(limit).issue());
-    }
+    dropped.forEach(issues::drop);
     if (end == null) {
       return issues.toList();
     }

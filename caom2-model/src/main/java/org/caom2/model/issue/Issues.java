@@ -38,7 +38,7 @@ public final class Issues {
     if (kept.size() < limit && dropped.isEmpty() && fits(issue)) {
       kept.add(issue);
     } else {
-      dropped.merge(issue.severity(), 1, Integer::sum);
+      drop(issue.severity(), 1);
     }
   }
 
@@ -46,6 +46,16 @@ public final class Issues {
   private boolean fits(Issue issue) {
     characters += issue.message().length() + issue.path().length();
     return characters <= MOST_CHARACTERS || kept.isEmpty();
+  }
+
+  /**
+   * Counts findings that are not kept, as those beyond the limit are.
+   *
+   * @param severity how severe all of them are
+   */
+  public void drop(Severity severity, int count) {
+    errors |= severity == Severity.ERROR;
+    dropped.merge(severity, count, Integer::sum);
   }
 
   /** Whether an error was added, kept or not. */

@@ -1,12 +1,14 @@
 package org.caom2.model.issue;
 
 /**
- * What a reader takes before it gives up, so that no document can exhaust the memory.
+ * What a reader takes before it gives up, so that the memory that a document can take is bounded:
+ * to a few times the greatest size of a document.
  *
  * @param depth nesting of elements or objects
  * @param text characters of a single text
- * @param document bytes of a document, after decompression
- * @param items items of a single list
+ * @param document bytes of a document, after decompression; of a text, those of its UTF-8
+ * @param items items of a single list; of JSON, which is held in one piece while it is read, the
+ *     members and items of the whole document
  * @param issues issues of a document that are kept
  */
 public record Limits(int depth, int text, long document, int items, int issues) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.caom2.model.issue.ModelPath;
 import org.jspecify.annotations.Nullable;
@@ -196,19 +198,19 @@ public final class Field<O, V> {
     if (sorting == null || values.size() < 2 || isTidy(values, sorting)) {
       return List.copyOf(values);
     }
-    List<E> sorted = new ArrayList<>(values);
-    sorted.forEach(Objects::requireNonNull);
-    sorted.sort(sorting);
-    if (cardinality == Cardinality.SET) {
-      List<E> distinct = new ArrayList<>(sorted.size());
-      for (E item : sorted) {
-        if (distinct.isEmpty() || sorting.compare(distinct.get(distinct.size() - 1), item) != 0) {
-          distinct.add(item);
-        }
+    // A tree, since java.net.URI.compareTo can go round in a circle, which sorting throws at: hosts
+    // compare without case, and with case where one of both is no host.
+    Map<Object, List<E>> sorted = new TreeMap<>(sorting);
+    for (E item : values) {
+      List<E> same =
+          sorted.computeIfAbsent(Objects.requireNonNull(item), one -> new ArrayList<>(1));
+      if (same.isEmpty() || cardinality != Cardinality.SET) {
+        same.add(item);
       }
-      sorted = distinct;
     }
-    return List.copyOf(sorted);
+    List<E> tidy = new ArrayList<>(values.size());
+    sorted.values().forEach(tidy::addAll);
+    return List.copyOf(tidy);
   }
 
   private boolean isTidy(Collection<?> values, Comparator<Object> sorting) {

@@ -85,6 +85,11 @@ final class Ids {
     }
 
     @Override
+    public int bits() {
+      return Long.SIZE;
+    }
+
+    @Override
     public boolean isMostlyUnique() {
       return true;
     }

@@ -91,6 +91,11 @@ final class Numbers {
     }
 
     @Override
+    public int bits() {
+      return 8 * width;
+    }
+
+    @Override
     public @Nullable Long parse(String raw, Version version, Report report) {
       Long value = whole(raw.trim());
       if (value == null || !plain(value, version)) {
@@ -129,6 +134,11 @@ final class Numbers {
   static final class IntScalar extends Scalar<Integer> {
     IntScalar() {
       super("int", Form.INTEGER, "xs:integer");
+    }
+
+    @Override
+    public int bits() {
+      return Integer.SIZE;
     }
 
     @Override

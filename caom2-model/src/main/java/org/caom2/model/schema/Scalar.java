@@ -78,6 +78,11 @@ public abstract non-sealed class Scalar<T> implements Value<T> {
     return true;
   }
 
+  /** How many bits its whole numbers have, one for the sign; 0 if it has none. */
+  public int bits() {
+    return 0;
+  }
+
   /** Whether hardly any two values of a document are equal. */
   public boolean isMostlyUnique() {
     return false;

@@ -110,7 +110,7 @@ final class Timestamp extends Scalar<Instant> {
     }
 
     private boolean zoneStarts() {
-      return text.charAt(at) == 'Z' || text.charAt(at) == '+';
+      return "Z+-".indexOf(text.charAt(at)) >= 0;
     }
 
     private int zone() {

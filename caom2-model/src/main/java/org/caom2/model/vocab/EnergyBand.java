@@ -6,7 +6,7 @@ import org.caom2.model.schema.Enumeration;
 /** The bands of the electromagnetic spectrum, from long wavelengths to short ones. */
 public enum EnergyBand implements Enumerated {
   /** From 10 mm up. */
-  RADIO("Radio", 10e-3, Double.MAX_VALUE),
+  RADIO("Radio", 10e-3, Double.POSITIVE_INFINITY),
   /** 0.1 to 10 mm. */
   MILLIMETER("Millimeter", 0.1e-3, 10e-3),
   /** 1 to 100 um. */
@@ -19,8 +19,8 @@ public enum EnergyBand implements Enumerated {
   EUV("EUV", 10e-9, 100e-9),
   /** 0.12 to 120 keV. */
   X_RAY("X-ray", 1.0332121366124243E-11, 1.0332121366124244E-8),
-  /** 120 keV to 1 TeV. */
-  GAMMA_RAY("Gamma-ray", 1.2398545639349092E-15, 1.0332121366124243E-11);
+  /** Above 120 keV. */
+  GAMMA_RAY("Gamma-ray", 0, 1.0332121366124243E-11);
 
   /** The scalar. */
   public static final Enumeration<EnergyBand> SCALAR = Enumeration.ofTexts(EnergyBand.class);
@@ -41,12 +41,12 @@ public enum EnergyBand implements Enumerated {
     return value;
   }
 
-  /** The shortest wavelength of the band, in metres. */
+  /** The shortest wavelength of the band, in metres; 0 for gamma rays. */
   public double shortest() {
     return shortest;
   }
 
-  /** The longest wavelength of the band, in metres. */
+  /** The longest wavelength of the band, in metres; infinite for radio. */
   public double longest() {
     return longest;
   }
