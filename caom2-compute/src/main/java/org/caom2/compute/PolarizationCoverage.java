@@ -17,6 +17,7 @@ import org.caom2.model.wcs.CoordAxis1D;
 import org.caom2.model.wcs.CoordFunction1D;
 import org.caom2.model.wcs.CoordRange1D;
 import org.caom2.model.wcs.PolarizationWCS;
+import org.caom2.validation.axis.PolarizationRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: FITS WCS paper I, table 7.
  */
 final class PolarizationCoverage {
-  private static final double TOLERANCE = 1e-3;
   private static final double MOST_CODES = 100;
   private static final Map<Long, PolarizationState> BY_CODE =
       Arrays.stream(PolarizationState.values())
@@ -65,9 +65,8 @@ final class PolarizationCoverage {
     CoordFunction1D function = axis.function();
     if (!ranges.isEmpty()) {
       for (CoordRange1D range : ranges) {
-        double start = range.start().val();
-        double end = range.end().val();
-        step(Math.min(start, end), 1, Math.abs(end - start), path);
+        PolarizationRange codes = PolarizationRange.of(range);
+        step(codes.first(), 1, codes.last() - codes.first(), path);
       }
     } else if (function != null) {
       double first = function.refCoord().val() + function.delta() * (1 - function.refCoord().pix());
@@ -88,14 +87,15 @@ final class PolarizationCoverage {
               + step);
       return;
     }
-    for (int i = 0; i <= more + TOLERANCE; i++) {
+    for (int i = 0; i <= more + PolarizationRange.TOLERANCE; i++) {
       code(first + i * step, path);
     }
   }
 
   private void code(double value, ModelPath path) {
     long code = Math.round(value);
-    PolarizationState state = Math.abs(value - code) > TOLERANCE ? null : BY_CODE.get(code);
+    PolarizationState state =
+        Math.abs(value - code) > PolarizationRange.TOLERANCE ? null : BY_CODE.get(code);
     if (state == null) {
       findings.unusable(path, value + " is not the code of a polarization state");
     } else if (!state.in(version)) {

@@ -2,6 +2,7 @@ package org.caom2.compute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.stream.IntStream;
 import org.caom2.model.Chunk;
 import org.caom2.model.Observation;
@@ -9,6 +10,7 @@ import org.caom2.model.Plane;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.schema.Version;
+import org.caom2.model.vocab.PolarizationState;
 import org.caom2.model.vocab.ProductType;
 import org.caom2.model.wcs.Axis;
 import org.caom2.model.wcs.CoordAxis1D;
@@ -41,6 +43,32 @@ class SelectionTest {
     Coverage coverage = Coverage.of(plane, Version.V2_1);
     assertThat(coverage.productType()).isEqualTo(ProductType.THIS);
     assertThat(coverage.polarization().states()).hasSize(4);
+  }
+
+  @Test
+  void untilThereWasThisItWasScience() {
+    Plane plane =
+        Plane.of("p")
+            .addArtifact(
+                Chunks.artifact(ProductType.THIS_OF_2_4).addPart(Chunks.part(stokes(1, 2))).build())
+            .addArtifact(
+                Chunks.artifact(ProductType.THIS)
+                    .uri(URI.create("cadc:C/science.fits"))
+                    .addPart(Chunks.part(stokes(3, 4)))
+                    .build())
+            .build();
+    Coverage coverage = Coverage.of(plane, Version.V2_4);
+    assertThat(coverage.productType()).isEqualTo(ProductType.THIS);
+    assertThat(coverage.polarization().states()).hasSize(4);
+  }
+
+  @Test
+  void codesMayBeToldByTheEdgesOfTheirPixels() {
+    Coverage coverage = Coverage.of(Chunks.plane(ProductType.THIS, stokes(0.5, 4.5)), Version.V2_4);
+    assertThat(coverage.issues()).isEmpty();
+    assertThat(coverage.polarization().states())
+        .containsExactly(
+            PolarizationState.I, PolarizationState.Q, PolarizationState.U, PolarizationState.V);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caom2.compute.sphere.Region;
 import org.caom2.compute.sphere.Verdict;
+import org.caom2.model.shape.MultiPolygon;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.shape.Shape;
@@ -18,7 +19,7 @@ final class Pieces {
     if (!map.isAllSky()) {
       return List.of(shape);
     }
-    if (shape instanceof Polygon polygon && !Verdict.of(polygon).isRegion()) {
+    if (!isRegion(shape)) {
       return List.of();
     }
     List<Shape> pieces = new ArrayList<>();
@@ -29,6 +30,13 @@ final class Pieces {
       pieces.addAll(region.intersection(Region.of(lune(west, west + width))).loops());
     }
     return pieces;
+  }
+
+  private static boolean isRegion(Shape shape) {
+    if (shape instanceof MultiPolygon outline) {
+      return outline.loops().filter(all -> all.stream().allMatch(Pieces::isRegion)).isPresent();
+    }
+    return !(shape instanceof Polygon polygon) || Verdict.of(polygon).isRegion();
   }
 
   /** What lies between two meridians, from pole to pole; counter-clockwise from inside. */

@@ -77,9 +77,13 @@ final class TargetOfBounds implements Rule<Observation> {
   }
 
   private static CelestialSystem system(String coordsys) {
-    return coordsys.toUpperCase(Locale.ROOT).startsWith("GAL")
-        ? CelestialSystem.GALACTIC
-        : CelestialSystem.EQUATORIAL;
+    return switch (coordsys.strip().toUpperCase(Locale.ROOT)) {
+      case "GAL", "GALACTIC" -> CelestialSystem.GALACTIC;
+      case "SUPERGAL", "SUPERGALACTIC" -> CelestialSystem.SUPERGALACTIC;
+      case "ECL", "ECLIPTIC" -> CelestialSystem.ECLIPTIC;
+      case "HELIOECLIPTIC" -> CelestialSystem.HELIOECLIPTIC;
+      default -> CelestialSystem.EQUATORIAL;
+    };
   }
 
   private void checkDistance(Point target, Observation observation, Context context) {

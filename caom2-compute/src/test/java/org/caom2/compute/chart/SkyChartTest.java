@@ -9,9 +9,12 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.caom2.model.shape.Circle;
+import org.caom2.model.shape.MultiPolygon;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.shape.Shape;
+import org.caom2.model.shape.Vertex;
+import org.caom2.model.vocab.SegmentType;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -116,7 +119,9 @@ class SkyChartTest {
             new Circle(new Point(nan, 0), 1),
             new Circle(new Point(0, 0), -1),
             new Circle(new Point(0, 100), infinity),
-            new Circle(new Point(0, 0), 400));
+            new Circle(new Point(0, 0), 400),
+            outline(0, 30, 120, 30, 240, 30),
+            MultiPolygon.of(List.of(polygon(350, 0, 10, 60, 350, 60, 10, 0))));
     for (Shape shape : shapes) {
       drawn(only(shape));
       drawn(
@@ -125,6 +130,16 @@ class SkyChartTest {
           new Footprint("<&\"\u0000\n", null, List.of()));
     }
     assertThat(texts(drawn())).contains("title");
+  }
+
+  /** An outline that is not closed. */
+  private static MultiPolygon outline(double... coordinates) {
+    List<Vertex> vertices = new ArrayList<>();
+    for (int i = 0; i < coordinates.length; i += 2) {
+      SegmentType type = i == 0 ? SegmentType.MOVE : SegmentType.LINE;
+      vertices.add(new Vertex(coordinates[i], coordinates[i + 1], type));
+    }
+    return new MultiPolygon(vertices);
   }
 
   @Test

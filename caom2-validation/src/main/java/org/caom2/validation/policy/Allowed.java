@@ -103,6 +103,12 @@ public sealed interface Allowed {
             + expression;
       }
     }
+
+    /** The expression only: two tests of one expression are alike. */
+    @Override
+    public String toString() {
+      return "Matching[expression=" + expression + ']';
+    }
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.caom2.validation.policy;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.caom2.model.Observation;
 import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Version;
@@ -30,7 +32,7 @@ public record Condition(FieldPath path, Set<String> values) {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("a condition has at least one value");
     }
-    values = Set.copyOf(path.newest(values));
+    values = Collections.unmodifiableSet(new TreeSet<>(path.newest(values)));
   }
 
   boolean holds(Observation observation, Version version) {

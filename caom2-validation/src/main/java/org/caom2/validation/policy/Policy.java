@@ -134,8 +134,8 @@ public final class Policy {
   }
 
   /**
-   * All that it asks in one text, to be compared: two policies with the same text judge alike. The
-   * name is not part of it.
+   * All that it asks in one text, to be compared, also from one process to the next: two policies
+   * with the same text judge alike. The name is not part of it.
    */
   public String asks() {
     return "severities "

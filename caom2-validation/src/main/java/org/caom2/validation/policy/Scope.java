@@ -1,6 +1,9 @@
 package org.caom2.validation.policy;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.caom2.model.Observation;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
@@ -23,7 +26,7 @@ public record Scope(
   public static final Scope EVERYWHERE = new Scope(Severity.ERROR, Set.of(), null, null);
 
   public Scope {
-    collections = Set.copyOf(collections);
+    collections = Collections.unmodifiableSet(new TreeSet<>(collections));
   }
 
   /** The same with findings of that severity. */
@@ -33,7 +36,7 @@ public record Scope(
 
   /** The same for those collections only. */
   public Scope in(String... names) {
-    return new Scope(severity, Set.of(names), when, because);
+    return new Scope(severity, new TreeSet<>(Arrays.asList(names)), when, because);
   }
 
   /** The same under that condition only. */

@@ -1,14 +1,17 @@
 package org.caom2.validation.rules;
 
 import org.caom2.model.Position;
+import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Severity;
+import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Polygon;
 import org.caom2.validation.Context;
 import org.caom2.validation.ModelRule;
 
 /**
- * Polygons whose points coincide; a reader reports those that have fewer than three. Source: CAOM:
- * Polygon.
+ * Polygons without three points that differ. Where they have fewer than three at all, a reader has
+ * told so, and of samples until 2.4 the rule on the {@linkplain OutlineStructure steps of outlines}
+ * tells it. Source: CAOM: Polygon.
  */
 final class PolygonPoints extends ModelRule<Position> {
   PolygonPoints() {
@@ -24,16 +27,23 @@ final class PolygonPoints extends ModelRule<Position> {
     return polygon.points().stream().distinct().limit(3).count() == 3;
   }
 
+  private static boolean isToldElsewhere(PlacedShape placed, Polygon polygon, Context context) {
+    return polygon.points().size() < 3
+        && ((placed.isSample() && context.version().compareTo(Version.V2_5) < 0)
+            || context.isUnread(placed.path()));
+  }
+
   @Override
   public void check(Position position, Context context) {
     for (PlacedShape placed : PlacedShape.of(position, context)) {
       if (placed.shape() instanceof Polygon polygon
-          && polygon.points().size() >= 3
-          && !holds(polygon)) {
+          && !holds(polygon)
+          && !isToldElsewhere(placed, polygon, context)) {
+        String count = Counted.of(polygon.points().size(), "point", "points");
         context.report(
             severity(),
             placed.path().field(Polygon.POINTS.name()),
-            "of " + polygon.points().size() + " points, fewer than three differ");
+            "of " + count + ", fewer than three differ");
       }
     }
   }

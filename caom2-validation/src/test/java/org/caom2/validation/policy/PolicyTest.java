@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.caom2.model.Artifact;
 import org.caom2.model.Document;
@@ -423,5 +424,24 @@ class PolicyTest {
     assertThat(found(ours().readyFor(Version.V2_2).build(), summed, Version.V2_4))
         .filteredOn(i -> i.startsWith("warning write.checksum"))
         .hasSize(6);
+  }
+
+  @Test
+  void policiesThatAskTheSameSayTheSame() {
+    assertThat(asked("A", "B", "OBJECT", "FLAT", text -> text.startsWith("x")))
+        .isEqualTo(asked("B", "A", "FLAT", "OBJECT", text -> text.charAt(0) == 'x'))
+        .isNotEqualTo(asked("A", "C", "OBJECT", "FLAT", text -> text.startsWith("x")));
+  }
+
+  private static String asked(
+      String one, String other, String type, String otherType, Predicate<String> test) {
+    Condition condition = new Condition(FieldPath.of("Observation.type"), Set.of(type, otherType));
+    FieldPath uri = FieldPath.of("Artifact.uri");
+    Scope scope = Scope.EVERYWHERE.in(one, other, one).when(condition);
+    return Policy.named("p")
+        .demand(new Requirement(FieldPath.of("Plane.energy.bounds"), scope))
+        .demand(new Restriction(uri, Allowed.matching("x.*", test), scope))
+        .build()
+        .asks();
   }
 }

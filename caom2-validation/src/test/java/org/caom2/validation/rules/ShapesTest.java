@@ -78,6 +78,7 @@ class ShapesTest {
         "10 -80, 10 80, 170 80, 170 -80; none",
         "1 1, 2 2, 1 1; error poly.points",
         "1 1, 1 1, 1 1; error poly.points",
+        "1 1, 2 2; error poly.points",
       })
   void polygonsUntil24(String points, String code) {
     assertThat(bounds(polygon(points), Version.V2_4)).isEqualTo(wanted(code));

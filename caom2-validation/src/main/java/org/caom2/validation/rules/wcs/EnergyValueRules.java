@@ -198,6 +198,11 @@ final class EnergyValueRules {
       Supplier<String> message = () -> remark.message() + ": " + said(function);
       values.add(new Value(path, Double.NaN, remark.reason(), sampling, message));
     }
+    if (sampling == SpectralSampling.LOGARITHM && function.refCoord().val() <= 0) {
+      String fault = "a logarithmic axis has the reference value ";
+      Reason reason = Reason.REFERENCE_OUTSIDE_DOMAIN;
+      values.add(new Value(path, Double.NaN, reason, sampling, () -> fault + said(function)));
+    }
     SpectralWcs wcs = solved.wcs();
     if (wcs != null) {
       for (double pixel : new double[] {0.5, function.naxis() + 0.5}) {

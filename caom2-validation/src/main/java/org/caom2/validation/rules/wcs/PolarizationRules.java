@@ -19,10 +19,10 @@ import org.caom2.model.wcs.CoordRange1D;
 import org.caom2.model.wcs.PolarizationWCS;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
+import org.caom2.validation.axis.PolarizationRange;
 
 /** Axes of polarization. Source: CAOM: PolarizationWCS; FITS WCS paper I, table 7. */
 final class PolarizationRules {
-  private static final double TOLERANCE = 1e-3;
   private static final Set<Long> CODES =
       Arrays.stream(PolarizationState.values())
           .map(state -> (long) state.code())
@@ -111,18 +111,10 @@ final class PolarizationRules {
     return all;
   }
 
-  /** The codes of a range are those from one end to the other; the ends may be edges of pixels. */
   private static void add(List<Values> all, CoordRange1D range, ModelPath path) {
-    double low = Math.min(range.start().val(), range.end().val());
-    double high = Math.max(range.start().val(), range.end().val());
-    boolean edges = high > low && half(low) && half(high);
-    double first = edges ? low + 0.5 : low;
-    double last = edges ? high - 0.5 : high;
-    add(all, path, first, 1, (long) Math.min(Math.floor(last - first + TOLERANCE), 1e9) + 1);
-  }
-
-  private static boolean half(double value) {
-    return Math.abs(value - Math.floor(value) - 0.5) <= TOLERANCE;
+    PolarizationRange codes = PolarizationRange.of(range);
+    double steps = Math.floor(codes.last() - codes.first() + PolarizationRange.TOLERANCE);
+    add(all, path, codes.first(), 1, (long) Math.min(steps, 1e9) + 1);
   }
 
   private static void add(List<Values> all, ModelPath path, double first, double step, long count) {
@@ -137,7 +129,7 @@ final class PolarizationRules {
   }
 
   private static boolean known(double value) {
-    return Math.abs(value - Math.rint(value)) <= TOLERANCE
+    return Math.abs(value - Math.rint(value)) <= PolarizationRange.TOLERANCE
         && CODES.contains((long) Math.rint(value));
   }
 

@@ -104,6 +104,22 @@ class EnergiesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "VELO-LOG, 1e5, none",
+    "VELO-LOG, -1e5, error en.log-sign",
+    "ZOPT-LOG, -0.1, error en.log-sign",
+  })
+  void logarithmsOfVelocities(String ctype, double val, String codes) {
+    String cunit = ctype.startsWith("ZOPT") ? "" : "m/s";
+    assertThat(
+            Axes.energy(
+                Axes.axis(
+                    ctype, cunit, axis -> axis.function(Axes.function(20, val / 1000, 1, val))),
+                energy -> energy.restwav(6.5628e-7)))
+        .isEqualTo(expected(codes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "1.4e9, 0, none",
     "0, 0.21, none",
     "1.420405752e9, 0.211061140542, none",
