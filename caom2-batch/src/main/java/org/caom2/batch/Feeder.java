@@ -90,7 +90,12 @@ final class Feeder implements Sink {
       return;
     }
     Place<Result> place = window.reserve(detached.available());
-    workers.execute(() -> fill(place, detached, checkpoint));
+    try {
+      workers.execute(() -> fill(place, detached, checkpoint));
+    } catch (OutOfMemoryError e) {
+      // There is no thread to be had: a place that nobody fills would be waited for without end.
+      fill(place, detached, checkpoint);
+    }
   }
 
   private void fill(Place<Result> place, Source source, Checkpoint checkpoint) {

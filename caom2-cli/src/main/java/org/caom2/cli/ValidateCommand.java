@@ -277,6 +277,7 @@ final class ValidateCommand extends CaomCommand {
       OutputFile.write(file, String.join("\n", lines) + "\n");
     } catch (IOException e) {
       output().unusable(file.toString(), OutputFile.reason(e));
+      lines.forEach(output()::note);
     }
   }
 }

@@ -94,9 +94,7 @@ final class ValidationRun {
             .map(code -> code.id() + ' ' + code.severity())
             .sorted()
             .collect(Collectors.joining("\n"));
-    if (rules.policy() != Policy.NONE) {
-      about.put("policy", HexFormat.of().toHexDigits(rules.policy().asks().hashCode()));
-    }
+    about.put("policy", HexFormat.of().toHexDigits(rules.policy().asks().hashCode()));
     about.put("rules", codes.size() + " (" + HexFormat.of().toHexDigits(listed.hashCode()) + ")");
     return about;
   }

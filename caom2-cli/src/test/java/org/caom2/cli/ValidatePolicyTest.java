@@ -82,6 +82,7 @@ class ValidatePolicyTest {
     Files.writeString(policy, "policy: ours\noff: {value.date: known}\n");
     assertThat(Run.of("validate", "--policy", policy, "--resume", state, document).status())
         .isEqualTo(2);
+    assertThat(Run.of("validate", "--resume", state, document).status()).isEqualTo(2);
     Run report =
         Run.of("validate", "--resume", state, "--report", "html=" + folder.resolve("r"), document);
     assertThat(report.status()).isEqualTo(2);

@@ -139,6 +139,37 @@ class WhereItIsWrittenTest {
     assertThat(Files.isRegularFile(pipe)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "out.xml", "folder/"})
+  void aPipeIsReadOnce(String output) throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no named pipes here");
+    assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor()).isZero();
+    byte[] document = Files.readAllBytes(input);
+    CompletableFuture<Void> written =
+        CompletableFuture.runAsync(
+            () -> {
+              try (var out = Files.newOutputStream(pipe)) {
+                out.write(document);
+              } catch (IOException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    Run run =
+        CompletableFuture.supplyAsync(
+                () ->
+                    convert(
+                        output.equals("-")
+                            ? output
+                            : output.equals("folder/")
+                                ? folder.resolve("folder") + "/"
+                                : folder.resolve(output),
+                        pipe))
+            .get(30, TimeUnit.SECONDS);
+    assertThat(run.status()).as(run.err()).isZero();
+    written.get(30, TimeUnit.SECONDS);
+  }
+
   @Test
   void onlyWhatWasAskedForIsThereAfterwards() throws IOException {
     Path other = write("out/y.xml.part", Samples.bytes("mine"));

@@ -1,7 +1,6 @@
 package org.caom2.batch.source;
 
 import java.io.EOFException;
-import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,19 +34,13 @@ final class Opener {
     }
   }
 
-  /** Pipes are opened the old way, since streams of channels ask for their position. */
+  /** Whether something is no file: a pipe, for instance, which can be opened and read once. */
+  static boolean isPipe(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
   private static InputStream open(Path file) throws IOException {
-    if (!Files.exists(file) || Files.isRegularFile(file)) {
-      return Files.newInputStream(file);
-    }
-    try {
-      return new FileInputStream(file.toFile());
-    } catch (FileNotFoundException e) {
-      // It is there: a socket, or a device of nothing.
-      throw Files.isReadable(file)
-          ? new IOException("cannot be opened for reading", e)
-          : new AccessDeniedException(file.toString());
-    }
+    return isPipe(file) ? new Pipe(file) : Files.newInputStream(file);
   }
 
   /**

@@ -90,6 +90,17 @@ public final class Sources {
     }
   }
 
+  /**
+   * Whether what was found at that path is a pipe or a device, which can be opened and read once.
+   */
+  public static boolean isPipe(String label) {
+    try {
+      return Opener.isPipe(Path.of(label));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   private static boolean isDirectory(String argument) {
     try {
       return Files.isDirectory(Path.of(argument));

@@ -54,13 +54,14 @@ public final class Destination {
   public static Destination of(
       Output output, @Nullable String told, Documents documents, @Nullable Format format)
       throws Unfit {
-    List<Documents.Found> found = documents.survey();
     if (told == null || told.equals(STANDARD)) {
+      List<Documents.Found> found = documents.survey(false);
       if (found.size() > 1) {
         throw new Unfit(found.size() + " documents need a folder to be written to: -o DIR");
       }
       return new Destination(output, null);
     }
+    List<Documents.Found> found = documents.survey(format == null);
     Path place = place(told);
     boolean folder = isFolder(told, place, documents);
     if (!folder && found.size() > 1) {

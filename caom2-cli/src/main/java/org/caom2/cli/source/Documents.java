@@ -70,9 +70,11 @@ public final class Documents {
   /**
    * Looks at the documents without reading them: their names and formats. What cannot be opened is
    * left out here and complained about when it is read.
+   *
+   * @param formats whether the formats matter; else all are told to be XML
    */
-  public List<Found> survey() {
-    Survey survey = new Survey();
+  public List<Found> survey(boolean formats) {
+    Survey survey = new Survey(formats);
     sources(InputStream.nullInputStream()).forEach(survey);
     return survey.found;
   }
@@ -82,16 +84,23 @@ public final class Documents {
    *
    * @param label the path as found: the argument joined with the path inside it
    * @param inside its path within the argument: in a folder or archive, else its name
-   * @param format its format; XML for standard input, which is not looked at
+   * @param format its format; XML for standard input and pipes, which are not looked at
    */
   public record Found(String label, String inside, Format format) {}
 
   private static final class Survey implements Sink {
+    private final boolean formats;
     private final List<Found> found = new ArrayList<>();
+
+    Survey(boolean formats) {
+      this.formats = formats;
+    }
 
     @Override
     public void document(Source source) throws IOException {
-      found.add(new Found(source.label(), source.inside(), source.format()));
+      boolean look = formats && !Sources.isPipe(source.label());
+      Format format = look ? source.format() : Format.XML;
+      found.add(new Found(source.label(), source.inside(), format));
     }
 
     @Override
