@@ -16,6 +16,7 @@ import org.caom2.cli.source.Documents;
 import org.caom2.cli.source.PassedOver;
 import org.caom2.model.issue.Counted;
 import org.caom2.validation.Validator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,6 +67,11 @@ final class CompareCommand extends CaomCommand {
   @Parameters(index = "1", paramLabel = "B", description = "The right copy.")
   private String right = "";
 
+  private @Nullable Interruption interruption;
+
+  /** What reads a copy, for the thread that stops it. */
+  private volatile @Nullable Run reading;
+
   /** Takes a document of a copy. */
   @FunctionalInterface
   private interface Side {
@@ -79,11 +85,17 @@ final class CompareCommand extends CaomCommand {
   @Override
   void run() {
     int workers = jobs.count();
-    try (Comparison comparison = new Comparison(ignored.names())) {
+    try (Interruption watch = Interruption.watch(this::stopReading);
+        Comparison comparison = new Comparison(ignored.names())) {
+      interruption = watch;
       long lefts = read(left, workers, comparison::addLeft);
       long rights = read(right, workers, comparison::addRight);
       DivergenceReport report = new DivergenceReport(output(), format);
-      comparison.divergences(divergence -> report(report, divergence));
+      comparison.divergences(
+          divergence -> {
+            checkGoesOn();
+            report(report, divergence);
+          });
       output()
           .note(
               Counted.of(lefts, "document", "documents")
@@ -97,6 +109,19 @@ final class CompareCommand extends CaomCommand {
       output().unusable("temporary files", Sources.reason(e));
     } catch (CancellationException e) {
       output().note("caom2: stopped");
+    }
+  }
+
+  private void stopReading() {
+    Run current = reading;
+    if (current != null) {
+      current.stop();
+    }
+  }
+
+  private void checkGoesOn() {
+    if (interruption != null && interruption.happened()) {
+      throw new CancellationException();
     }
   }
 
@@ -114,8 +139,9 @@ final class CompareCommand extends CaomCommand {
     long count = 0;
     boolean isIdle = true;
     PassedOver passedOver = new PassedOver(output());
-    try (Run run = batch.start();
-        Interruption interruption = Interruption.watch(run::stop)) {
+    checkGoesOn();
+    try (Run run = batch.start()) {
+      reading = run;
       while (run.hasNext()) {
         Result result = run.next();
         isIdle &= result instanceof Result.Skipped;
@@ -129,9 +155,7 @@ final class CompareCommand extends CaomCommand {
         }
       }
       passedOver.end();
-      if (interruption.happened()) {
-        throw new CancellationException();
-      }
+      checkGoesOn();
     }
     if (isIdle) {
       Documents.noteNone(output(), List.of(path));

@@ -133,6 +133,7 @@ record RunState(
     json.put("trail", reached.trail());
     json.put("status", status.name());
     json.set("summary", summary.json());
-    OutputFile.write(file, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
+    OutputFile.writeToDisk(
+        file, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
   }
 }

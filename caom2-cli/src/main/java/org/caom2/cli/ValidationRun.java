@@ -134,12 +134,20 @@ final class ValidationRun {
       }
       save();
       passedOver.end();
-      if (!interruption.happened()) {
-        findings.forEach(this::take);
-        if (state.summary().isIdle()) {
-          Documents.noteNone(output, paths);
-        }
-      } else {
+      boolean readAll = !interruption.happened();
+      if (readAll) {
+        findings.forEach(
+            finding -> {
+              if (!interruption.happened()) {
+                take(finding);
+              }
+            });
+      }
+      if (readAll && interruption.happened()) {
+        output.note("caom2: stopped; what is across the documents is not told wholly");
+      } else if (readAll && state.summary().isIdle()) {
+        Documents.noteNone(output, paths);
+      } else if (!readAll) {
         output.note(
             "caom2: stopped after "
                 + Counted.of(state.reached().finished(), "input", "inputs")
@@ -215,7 +223,7 @@ final class ValidationRun {
     if (file == null) {
       return;
     }
-    output.flush();
+    output.sync();
     try {
       state.write(file);
     } catch (IOException e) {

@@ -187,10 +187,15 @@ class WhereItIsWrittenTest {
     assertThat(convert(archive, archive).err()).contains("which is read too");
     assertThat(archive).hasBinaryContent(zip);
 
-    write("obs/new/obs/a.xml", Samples.bytes(Samples.xml("old")));
-    Run run = convert(folder.resolve("obs/new/obs"), folder.resolve("obs"));
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("a.xml, which is read too");
+    Path old = write("obs/new/obs/a.xml", Samples.bytes(Samples.xml("old")));
+    for (String below : List.of("obs/new/obs", "obs/zzz", "obs/none/below", "obs")) {
+      Files.createDirectories(folder.resolve("obs/zzz"));
+      Run run = convert(folder.resolve(below) + "/", folder.resolve("obs"));
+      assertThat(run.status()).as(below).isEqualTo(2);
+      assertThat(run.err()).contains("is in a folder that is read");
+    }
+    assertThat(old).content().isEqualTo(Samples.xml("old"));
+    assertThat(folder.resolve("obs/none")).doesNotExist();
   }
 
   @ParameterizedTest

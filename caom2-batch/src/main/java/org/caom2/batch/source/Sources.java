@@ -76,6 +76,23 @@ public final class Sources {
     return Files.exists(file) && paths.stream().anyMatch(path -> isWithin(path, file));
   }
 
+  /** Whether a folder, there or not, is one of the folders that are read or below one. */
+  public boolean isBelow(Path folder) {
+    return paths.stream().anyMatch(path -> isDirectory(path) && isBelow(Path.of(path), folder));
+  }
+
+  private static boolean isBelow(Path read, Path folder) {
+    try {
+      Path there = folder.toAbsolutePath().normalize();
+      while (there.getParent() != null && Files.notExists(there)) {
+        there = there.getParent();
+      }
+      return there.toRealPath().startsWith(read.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static boolean isWithin(String argument, Path file) {
     try {
       Path path = Path.of(argument);

@@ -73,6 +73,9 @@ public final class Destination {
     if (!folder && without(told, ".gz").length() < told.length()) {
       throw new Unfit(told + ": documents are written without compression");
     }
+    if (folder && documents.isBelow(place)) {
+      throw new Unfit(told + " is in a folder that is read: what is written would be read too");
+    }
     Map<String, Path> files = new HashMap<>();
     Map<Path, String> taken = new HashMap<>();
     for (Documents.Found document : found) {

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -26,6 +27,19 @@ public final class OutputFile {
    * @throws IOException if that fails; {@link #reason} tells why
    */
   public static void write(Path file, byte[] bytes) throws IOException {
+    write(file, bytes, StandardOpenOption.WRITE);
+  }
+
+  /**
+   * The same, and the file is on its disk when it appears.
+   *
+   * @throws IOException if that fails
+   */
+  public static void writeToDisk(Path file, byte[] bytes) throws IOException {
+    write(file, bytes, StandardOpenOption.SYNC);
+  }
+
+  private static void write(Path file, byte[] bytes, OpenOption how) throws IOException {
     boolean isThere = Files.exists(file);
     if (isThere ? !Files.isRegularFile(file) : Files.isSymbolicLink(file)) {
       Files.write(file, bytes);
@@ -34,7 +48,7 @@ public final class OutputFile {
     Path whole = isThere ? file.toRealPath() : file;
     Path unfinished = whole.resolveSibling(".caom2-" + UUID.randomUUID() + ".part");
     try {
-      Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, how);
       Files.move(
           unfinished, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {

@@ -1,10 +1,8 @@
 package org.caom2.cli.output;
 
-import java.io.BufferedWriter;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -13,8 +11,16 @@ import java.nio.charset.StandardCharsets;
  * <p>Methods that print results throw {@link OutputException} if standard output cannot be written.
  */
 public final class Output {
+  /** How many characters of results are kept together, and how many if no line ends there. */
+  private static final int SOME = 8192;
+
+  private static final int MANY = 1 << 20;
+
   private final Streams streams;
-  private final Writer out;
+
+  /** Results that were not handed over yet. */
+  private final StringBuilder pending = new StringBuilder();
+
   private final PrintStream err;
   private final Progress progress;
   private ExitStatus status = ExitStatus.OK;
@@ -22,7 +28,6 @@ public final class Output {
   /** An output to those streams. */
   public Output(Streams streams) {
     this.streams = streams;
-    this.out = new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
     this.err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
     this.progress = new Progress(err, streams.errIsTerminal());
   }
@@ -34,13 +39,14 @@ public final class Output {
 
   /** Prints a result as it stands, without a line end. */
   public void print(String text) {
-    try {
-      if (streams.outIsTerminal()) {
-        progress.erase();
-      }
-      out.write(text);
-    } catch (IOException e) {
-      throw new OutputException(e);
+    if (streams.outIsTerminal()) {
+      progress.erase();
+    }
+    pending.append(text);
+    // Whole lines: a process that is killed leaves no half of one behind.
+    boolean ends = text.endsWith("\n");
+    if (pending.length() >= (ends ? SOME : MANY)) {
+      flush();
     }
   }
 
@@ -52,10 +58,25 @@ public final class Output {
 
   /** Hands over the results so far. */
   public void flush() {
+    byte[] bytes = pending.toString().getBytes(StandardCharsets.UTF_8);
+    pending.setLength(0);
     try {
-      out.flush();
+      streams.out().write(bytes);
+      streams.out().flush();
     } catch (IOException e) {
       throw new OutputException(e);
+    }
+  }
+
+  /** The same, and where the results go to a file, waits until they are on its disk. */
+  public void sync() {
+    flush();
+    if (streams.out() instanceof FileOutputStream file) {
+      try {
+        file.getFD().sync();
+      } catch (IOException e) {
+        // A pipe or a terminal, which has no disk.
+      }
     }
   }
 

@@ -48,6 +48,11 @@ public final class Documents {
     return sources(InputStream.nullInputStream()).mayRead(file);
   }
 
+  /** Whether a folder is, or is to be, in a folder that is read; see {@link Sources#isBelow}. */
+  public boolean isBelow(Path folder) {
+    return sources(InputStream.nullInputStream()).isBelow(folder);
+  }
+
   private Sources sources(InputStream stream) {
     return new Sources(paths, stream);
   }
