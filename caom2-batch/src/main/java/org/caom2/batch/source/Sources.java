@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents at some paths, in the order of the paths. A path is
@@ -31,6 +32,7 @@ public final class Sources {
 
   private final List<String> paths;
   private final InputStream stream;
+  private @Nullable Places places;
 
   /**
    * Documents at those paths.
@@ -70,41 +72,24 @@ public final class Sources {
 
   /**
    * Whether a file is there and is read: one of the paths, or below a folder among them with the
-   * name of a document.
+   * name of a document. What the paths lead to is found when this is first asked.
    */
   public boolean mayRead(Path file) {
-    return Files.exists(file) && paths.stream().anyMatch(path -> isWithin(path, file));
+    return places().hold(file);
   }
 
   /** Whether a folder, there or not, is one of the folders that are read or below one. */
   public boolean isBelow(Path folder) {
-    return paths.stream().anyMatch(path -> isDirectory(path) && isBelow(Path.of(path), folder));
+    return places().surround(folder);
   }
 
-  private static boolean isBelow(Path read, Path folder) {
-    try {
-      Path there = folder.toAbsolutePath().normalize();
-      while (there.getParent() != null && Files.notExists(there)) {
-        there = there.getParent();
-      }
-      return there.toRealPath().startsWith(read.toRealPath());
-    } catch (IOException e) {
-      return false;
+  private Places places() {
+    Places known = places;
+    if (known == null) {
+      known = new Places(paths.stream().filter(path -> !path.equals(STREAM)).toList());
+      places = known;
     }
-  }
-
-  private static boolean isWithin(String argument, Path file) {
-    try {
-      Path path = Path.of(argument);
-      if (argument.equals(STREAM) || Files.notExists(path)) {
-        return false;
-      }
-      return Files.isDirectory(path)
-          ? Names.isDocument(file.toString()) && file.toRealPath().startsWith(path.toRealPath())
-          : Files.isSameFile(path, file);
-    } catch (IOException | InvalidPathException e) {
-      return false;
-    }
+    return known;
   }
 
   /**

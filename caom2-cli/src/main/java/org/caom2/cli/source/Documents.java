@@ -27,6 +27,9 @@ public final class Documents {
   private final Output output;
   private final List<String> paths;
 
+  /** The same, to look at their names. */
+  private final Sources names;
+
   /**
    * The documents at those paths.
    *
@@ -36,31 +39,28 @@ public final class Documents {
   public Documents(Output output, List<String> paths) {
     this.output = output;
     this.paths = List.copyOf(paths);
+    this.names = new Sources(this.paths, InputStream.nullInputStream());
   }
 
   /** Whether there may be more than one document; see {@link Sources#mayBeSeveral}. */
   public boolean mayBeSeveral() {
-    return sources(InputStream.nullInputStream()).mayBeSeveral();
+    return names.mayBeSeveral();
   }
 
   /** Whether a file is there and is one that is read; see {@link Sources#mayRead}. */
   public boolean mayRead(Path file) {
-    return sources(InputStream.nullInputStream()).mayRead(file);
+    return names.mayRead(file);
   }
 
   /** Whether a folder is, or is to be, in a folder that is read; see {@link Sources#isBelow}. */
   public boolean isBelow(Path folder) {
-    return sources(InputStream.nullInputStream()).isBelow(folder);
-  }
-
-  private Sources sources(InputStream stream) {
-    return new Sources(paths, stream);
+    return names.isBelow(folder);
   }
 
   /** Reads them all, each when it is its turn. That there are none is said. */
   public void forEach(Consumer<LabelledDocument> action) {
     Reader reader = new Reader(action);
-    sources(output.streams().in()).forEach(reader);
+    new Sources(paths, output.streams().in()).forEach(reader);
     reader.passedOver.end();
     if (reader.isIdle) {
       noteNone(output, paths);
@@ -80,7 +80,7 @@ public final class Documents {
    */
   public List<Found> survey(boolean formats) {
     Survey survey = new Survey(formats);
-    sources(InputStream.nullInputStream()).forEach(survey);
+    names.forEach(survey);
     return survey.found;
   }
 
