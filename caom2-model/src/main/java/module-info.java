@@ -13,6 +13,13 @@ module org.caom2.model {
   exports org.caom2.model.shape;
   exports org.caom2.model.vocab;
   exports org.caom2.model.wcs;
+  exports org.caom2.model.wording to
+      org.caom2.batch,
+      org.caom2.cli,
+      org.caom2.compute,
+      org.caom2.json,
+      org.caom2.validation,
+      org.caom2.xml;
 
   uses org.caom2.model.issue.CodeSet;
 }

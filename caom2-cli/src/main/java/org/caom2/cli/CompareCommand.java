@@ -14,7 +14,7 @@ import org.caom2.cli.output.Output;
 import org.caom2.cli.report.DivergenceReport;
 import org.caom2.cli.source.Documents;
 import org.caom2.cli.source.PassedOver;
-import org.caom2.model.issue.Counted;
+import org.caom2.model.wording.Counted;
 import org.caom2.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

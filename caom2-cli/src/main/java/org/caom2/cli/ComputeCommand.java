@@ -16,7 +16,7 @@ import org.caom2.compute.CoverageReport;
 import org.caom2.model.Document;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Issue;
-import org.caom2.model.issue.Shortened;
+import org.caom2.model.wording.Shortened;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -18,11 +18,11 @@ import java.io.OutputStream;
 import java.util.List;
 import org.caom2.model.Document;
 import org.caom2.model.Observation;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Location;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
+import org.caom2.model.wording.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Step;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.schema.Choice;
@@ -15,6 +14,7 @@ import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
 import org.caom2.model.schema.View;
+import org.caom2.model.wording.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**

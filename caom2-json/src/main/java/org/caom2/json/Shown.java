@@ -1,6 +1,6 @@
 package org.caom2.json;
 
-import org.caom2.model.issue.Shortened;
+import org.caom2.model.wording.Shortened;
 
 /** Pieces of a document as they stand in messages. */
 final class Shown {

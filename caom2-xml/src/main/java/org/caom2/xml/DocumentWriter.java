@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Step;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
+import org.caom2.model.wording.Counted;
 
 /**
  * Writes one observation. The observation must be one that the version can hold. Names no field of

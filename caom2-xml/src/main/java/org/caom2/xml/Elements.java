@@ -5,9 +5,9 @@ import org.caom2.model.codec.Notes;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
-import org.caom2.model.issue.Shortened;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Version;
+import org.caom2.model.wording.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /** Goes from element to element, not deeper than the limit, and reports what has no place there. */

@@ -8,7 +8,7 @@ import org.caom2.model.issue.Issues;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
 import org.caom2.model.issue.ModelPath;
-import org.caom2.model.issue.Shortened;
+import org.caom2.model.wording.Shortened;
 import org.caom2.validation.policy.PolicyCode;
 
 /** What is wrong with a policy file. */

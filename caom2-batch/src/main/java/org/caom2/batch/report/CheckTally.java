@@ -10,7 +10,7 @@ import org.caom2.model.issue.Code;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Location;
 import org.caom2.model.issue.Severity;
-import org.caom2.model.issue.Shortened;
+import org.caom2.model.wording.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /** What one check found in a run: the first findings, and the count of all. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.caom2.batch.across.Finding;
 import org.caom2.batch.source.LabelledDocument;
 import org.caom2.model.Document;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Location;
+import org.caom2.model.wording.Counted;
 
 /**
  * XML as build servers read it from test runs: a suite with one test case for each document, which

@@ -2,7 +2,7 @@ package org.caom2.cli.output;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.caom2.model.issue.Counted;
+import org.caom2.model.wording.Counted;
 
 /** The count of documents on a terminal, with the time left, for runs that take long. */
 final class Progress {

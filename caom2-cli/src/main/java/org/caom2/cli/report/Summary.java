@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.caom2.cli.output.Printable;
 import org.caom2.model.Document;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
+import org.caom2.model.wording.Counted;
 import org.caom2.validation.policy.Policy;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.caom2.model.Artifact;
 import org.caom2.model.Observation;
 import org.caom2.model.Plane;
-import org.caom2.model.issue.Counted;
+import org.caom2.model.wording.Counted;
 import org.caom2.validation.access.Access;
 import org.caom2.validation.access.Reader;
 import org.jspecify.annotations.Nullable;

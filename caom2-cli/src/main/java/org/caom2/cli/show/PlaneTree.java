@@ -12,8 +12,8 @@ import org.caom2.model.Plane;
 import org.caom2.model.Polarization;
 import org.caom2.model.Provenance;
 import org.caom2.model.Visibility;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.vocab.CalibrationLevel;
+import org.caom2.model.wording.Counted;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a plane: what it is, what it covers, and its artifacts. */

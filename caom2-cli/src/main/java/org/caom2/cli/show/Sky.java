@@ -2,12 +2,12 @@ package org.caom2.cli.show;
 
 import java.util.List;
 import java.util.Locale;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.MultiPolygon;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.shape.Shape;
+import org.caom2.model.wording.Counted;
 
 /** Places and regions of the sky as people write them. */
 final class Sky {

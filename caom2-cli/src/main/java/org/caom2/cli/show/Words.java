@@ -2,8 +2,8 @@ package org.caom2.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.schema.Enumerated;
+import org.caom2.model.wording.Counted;
 import org.jspecify.annotations.Nullable;
 
 /** Values that may be absent, as parts of a row; null for those that say nothing. */

@@ -2,7 +2,7 @@ package org.caom2.cli.source;
 
 import org.caom2.batch.source.Sources;
 import org.caom2.cli.output.Output;
-import org.caom2.model.issue.Counted;
+import org.caom2.model.wording.Counted;
 
 /**
  * Tells of archives in folders and archives, which are not opened and would be missed: the first

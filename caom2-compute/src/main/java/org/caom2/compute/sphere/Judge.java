@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.caom2.compute.sphere.Flaw.Kind;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.shape.Point;
+import org.caom2.model.wording.Counted;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the flaws of one polygon. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.caom2.compute.sphere.Repair.Kind;
 import org.caom2.compute.sphere.Repair.Step;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
+import org.caom2.model.wording.Counted;
 
 /**
  * Takes a loop apart where it meets itself: every place where it does becomes a vertex of both

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.caom2.model.Document;
 import org.caom2.model.issue.Code;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Issues;
@@ -17,6 +16,7 @@ import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Slot;
+import org.caom2.model.wording.Counted;
 import org.jspecify.annotations.Nullable;
 
 /** What reading a document finds, and where in it things are. */

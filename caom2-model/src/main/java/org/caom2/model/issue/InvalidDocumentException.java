@@ -1,6 +1,7 @@
 package org.caom2.model.issue;
 
 import java.util.List;
+import org.caom2.model.wording.Counted;
 
 /** Thrown by {@link Outcome#orThrow()} when there was an error; carries every issue. */
 public final class InvalidDocumentException extends RuntimeException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.caom2.model.wording.Counted;
 
 /**
  * Collects issues up to a limit and counts the rest, so that a hopeless document cannot fill the

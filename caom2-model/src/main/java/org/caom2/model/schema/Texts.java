@@ -2,7 +2,7 @@ package org.caom2.model.schema;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.caom2.model.issue.Shortened;
+import org.caom2.model.wording.Shortened;
 
 /** How values stand in messages, and what checksums take of terms. */
 final class Texts {

@@ -3,6 +3,7 @@ package org.caom2.model.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.caom2.model.wording.Shortened;
 import org.junit.jupiter.api.Test;
 
 class IssuesTest {

@@ -2,7 +2,6 @@ package org.caom2.validation.rules;
 
 import java.util.List;
 import org.caom2.model.Position;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.MultiPolygon;
@@ -10,6 +9,7 @@ import org.caom2.model.shape.Polygon;
 import org.caom2.model.shape.Shape;
 import org.caom2.model.shape.Vertex;
 import org.caom2.model.vocab.SegmentType;
+import org.caom2.model.wording.Counted;
 import org.caom2.validation.Context;
 import org.caom2.validation.ModelRule;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package org.caom2.validation.rules;
 
 import org.caom2.model.Position;
-import org.caom2.model.issue.Counted;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Polygon;
+import org.caom2.model.wording.Counted;
 import org.caom2.validation.Context;
 import org.caom2.validation.ModelRule;
 

@@ -1,6 +1,6 @@
 package org.caom2.validation.rules.wcs;
 
-import org.caom2.model.issue.Shortened;
+import org.caom2.model.wording.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of documents as they stand in messages. */

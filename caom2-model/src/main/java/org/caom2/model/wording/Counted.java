@@ -1,4 +1,4 @@
-package org.caom2.model.issue;
+package org.caom2.model.wording;
 
 /** Numbers of things as messages tell them: {@code 1 item}, {@code 2 items}. */
 public final class Counted {

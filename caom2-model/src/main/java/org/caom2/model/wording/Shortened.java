@@ -1,4 +1,4 @@
-package org.caom2.model.issue;
+package org.caom2.model.wording;
 
 /** The beginning of a text, where the whole is too long for a message. */
 public final class Shortened {

@@ -1,4 +1,4 @@
-package org.caom2.model.issue;
+package org.caom2.model.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

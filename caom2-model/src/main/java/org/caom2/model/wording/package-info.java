@@ -1,0 +1,8 @@
+/**
+ * How messages tell numbers and long texts; open to the modules of this library only. Nothing is
+ * null unless marked.
+ */
+@NullMarked
+package org.caom2.model.wording;
+
+import org.jspecify.annotations.NullMarked;
