@@ -63,11 +63,13 @@ final class Leaks {
                 target.compareTo(Version.V2_4) < 0,
                 Obstacle.of(
                     "product-type",
-                    "It writes product types that the version does not list.",
+                    "It writes product types that the version does not list, catalog with its"
+                        + " namespace among them.",
                     ALL,
                     Effect.INVALID,
                     ProductType.class,
-                    type -> !ProductType.SCALAR.lists(type, target),
+                    type ->
+                        type.equals(ProductType.CATALOG) || !ProductType.SCALAR.lists(type, target),
                     type -> ProductType.AUXILIARY)),
             when(
                 before23.contains(target),

@@ -82,6 +82,15 @@ class HostileInputTest {
   }
 
   @Test
+  void aTypeInAnotherCaseIsReadAndTold() {
+    String text = observation("'x':1").replace("caom2:SimpleObs", "caom2:simpleObs");
+    Outcome<Document> read = CaomJson.read(text);
+    assertThat(read.value()).isNotNull();
+    assertThat(read.issues().get(0).message())
+        .isEqualTo("caom2:simpleObservation is called caom2:SimpleObservation in 2.5");
+  }
+
+  @Test
   void anyLimitIsTaken() {
     int most = Integer.MAX_VALUE;
     Limits none = new Limits(most, most, Long.MAX_VALUE, most, most);

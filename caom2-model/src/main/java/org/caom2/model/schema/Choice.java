@@ -102,20 +102,34 @@ public final class Choice<T> implements Value<T> {
   /** The type of that name or child element in that version; null if there is none. */
   public @Nullable Alternative<? extends T> named(String text, Version version) {
     for (Alternative<? extends T> alternative : alternatives) {
-      String told = byElement ? alternative.element : alternative.type.name(version);
-      if (told.equals(text) && alternative.type.versions().contains(version)) {
+      if (told(alternative, version).equals(text)
+          && alternative.type.versions().contains(version)) {
         return alternative;
       }
     }
     return null;
   }
 
-  /** The type that any version knows under that name; null if there is none. */
+  private String told(Alternative<? extends T> alternative, Version version) {
+    return byElement ? alternative.element : alternative.type.name(version);
+  }
+
+  /**
+   * The type that any version knows under that name, in the same case or else in another; null if
+   * there is none.
+   */
   public @Nullable Alternative<? extends T> namedInAny(String text) {
     for (Version version : Version.values()) {
       Alternative<? extends T> found = named(text, version);
       if (found != null) {
         return found;
+      }
+    }
+    for (Alternative<? extends T> alternative : alternatives) {
+      for (Version version : Version.values()) {
+        if (told(alternative, version).equalsIgnoreCase(text)) {
+          return alternative;
+        }
       }
     }
     return null;

@@ -152,6 +152,9 @@ public final class Vocabulary<T> extends Scalar<T> {
     String newest = meaning.getOrDefault(version, Map.of()).get(text);
     if (newest == null) {
       newest = aliases.getOrDefault(version, Map.of()).get(text);
+      if (newest == null && spelling.getOrDefault(version, Map.of()).containsKey(text)) {
+        newest = text; // A term as another version spells it.
+      }
       if (newest != null) {
         report.add(
             DocumentCode.VALUE_TERM_ALIAS,

@@ -33,7 +33,6 @@ public record DataProductType(String value) {
               between(V2_3, V2_4))
           .terms(since(V2_5), "catalog")
           .alias("eventlist", "event", since(V2_3))
-          .alias("catalog", "catalog", between(V2_3, V2_4))
           .build();
 
   /** An image. */

@@ -34,6 +34,7 @@ public record ProductType(String value) {
           .terms(ALL, "calibration", "auxiliary", "preview", "noise", "weight")
           .terms(until(V2_4), "info")
           .terms(until(V2_3), "catalog")
+          .term("catalog", "http://www.opencadc.org/caom2/ProductType#catalog", between(V2_4, V2_4))
           .terms(since(V2_2), "thumbnail")
           .terms(since(V2_4), "bias", "coderived", "dark", "documentation", "error", "flat")
           .terms(since(V2_4), "preview-image", "preview-plot")
@@ -68,7 +69,7 @@ public record ProductType(String value) {
   /** A description (until 2.4). */
   public static final ProductType INFO = new ProductType("info");
 
-  /** A catalogue (until 2.3). */
+  /** A catalogue (until 2.3); a term of CAOM itself in 2.4. */
   public static final ProductType CATALOG = new ProductType("catalog");
 
   public ProductType {

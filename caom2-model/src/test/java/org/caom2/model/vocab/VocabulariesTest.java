@@ -86,7 +86,10 @@ class VocabulariesTest {
     "2.1, thumbnail, thumbnail, value.term",
     "2.4, science, this,",
     "2.4, this, http://www.opencadc.org/caom2/ProductType#this,",
-    "2.4, catalog, catalog,",
+    "2.4, http://www.opencadc.org/caom2/ProductType#this, http://www.opencadc.org/caom2/ProductType#this, value.term-alias",
+    "2.4, http://www.opencadc.org/caom2/ProductType#catalog, catalog,",
+    "2.4, catalog, catalog, value.term-alias",
+    "2.5, catalog, catalog,",
     "2.4, info, info,",
     "2.5, this, this,",
     "2.5, science, this, value.term-alias",
@@ -161,5 +164,14 @@ class VocabulariesTest {
     assertThat(CalibrationLevel.SCALAR.find("-1")).contains(CalibrationLevel.PLANNED);
     assertThat(EnergyBand.SCALAR.find("optical")).isEmpty();
     assertThat(EnergyBand.SCALAR.find("")).isEmpty();
+  }
+
+  @Test
+  void catalogueAsProductTypeHasItsNamespaceIn24Only() {
+    assertThat(ProductType.SCALAR.format(ProductType.CATALOG, Version.V2_3)).isEqualTo("catalog");
+    assertThat(ProductType.SCALAR.format(ProductType.CATALOG, Version.V2_4))
+        .isEqualTo("http://www.opencadc.org/caom2/ProductType#catalog");
+    assertThat(ProductType.SCALAR.format(ProductType.CATALOG, Version.V2_5)).isEqualTo("catalog");
+    assertThat(ProductType.SCALAR.refuses(ProductType.CATALOG, Version.V2_5)).isNull();
   }
 }
