@@ -139,9 +139,10 @@ final class CompareCommand extends CaomCommand {
     long count = 0;
     boolean isIdle = true;
     PassedOver passedOver = new PassedOver(output());
-    checkGoesOn();
     try (Run run = batch.start()) {
       reading = run;
+      // A signal that came before found nothing to stop.
+      checkGoesOn();
       while (run.hasNext()) {
         Result result = run.next();
         isIdle &= result instanceof Result.Skipped;

@@ -134,20 +134,9 @@ final class ValidationRun {
       }
       save();
       passedOver.end();
-      boolean readAll = !interruption.happened();
-      if (readAll) {
-        findings.forEach(
-            finding -> {
-              if (!interruption.happened()) {
-                take(finding);
-              }
-            });
-      }
-      if (readAll && interruption.happened()) {
-        output.note("caom2: stopped; what is across the documents is not told wholly");
-      } else if (readAll && state.summary().isIdle()) {
-        Documents.noteNone(output, paths);
-      } else if (!readAll) {
+      if (!interruption.happened()) {
+        take(findings, interruption);
+      } else {
         output.note(
             "caom2: stopped after "
                 + Counted.of(state.reached().finished(), "input", "inputs")
@@ -191,6 +180,20 @@ final class ValidationRun {
     List<Issue> printed =
         checked.issues().stream().filter(issue -> issue.severity().atLeast(level)).toList();
     reports.document(checked.document(), printed, valid);
+  }
+
+  private void take(Findings findings, Interruption interruption) {
+    findings.forEach(
+        finding -> {
+          if (!interruption.happened()) {
+            take(finding);
+          }
+        });
+    if (interruption.happened()) {
+      output.note("caom2: stopped; what is across the documents is not told wholly");
+    } else if (state.summary().isIdle()) {
+      Documents.noteNone(output, paths);
+    }
   }
 
   private void take(Finding finding) {
