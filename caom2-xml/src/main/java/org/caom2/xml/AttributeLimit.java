@@ -4,6 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Ends a document in whose tags too many attributes stand: the parser takes time with the square of
@@ -34,12 +35,7 @@ final class AttributeLimit {
       @Override
       public int read(byte[] buffer, int offset, int length) throws IOException {
         int n = in.read(buffer, offset, length);
-        if (isLongWith(n)) {
-          for (int i = offset; i < offset + n; i++) {
-            take(buffer[i]);
-          }
-          check();
-        }
+        count(offset, n, i -> buffer[i]);
         return n;
       }
     };
@@ -51,20 +47,22 @@ final class AttributeLimit {
       @Override
       public int read(char[] buffer, int offset, int length) throws IOException {
         int n = in.read(buffer, offset, length);
-        if (isLongWith(n)) {
-          for (int i = offset; i < offset + n; i++) {
-            take(buffer[i]);
-          }
-          check();
-        }
+        count(offset, n, i -> buffer[i]);
         return n;
       }
     };
   }
 
-  private boolean isLongWith(int more) {
-    piece += Math.max(more, 0);
-    return piece > LONG;
+  private void count(int offset, int n, IntUnaryOperator at) throws LimitedStream.TooLong {
+    piece += Math.max(n, 0);
+    if (piece > LONG) {
+      for (int i = offset; i < offset + n; i++) {
+        take(at.applyAsInt(i));
+      }
+    }
+    if (values > MOST) {
+      throw new LimitedStream.TooLong("a tag of more than " + MOST + " attributes");
+    }
   }
 
   private void take(int c) {
@@ -78,12 +76,6 @@ final class AttributeLimit {
       }
       case ' ', '\t', '\r', '\n' -> {}
       default -> equalsBefore = false;
-    }
-  }
-
-  private void check() throws LimitedStream.TooLong {
-    if (values > MOST) {
-      throw new LimitedStream.TooLong("a tag of more than " + MOST + " attributes");
     }
   }
 }

@@ -13,7 +13,6 @@ import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.Point;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
-import org.caom2.wcs.sky.CelestialSystem;
 import org.caom2.wcs.sky.Frame;
 import org.caom2.wcs.sky.FrameKeywords;
 
@@ -56,7 +55,11 @@ final class TargetOfBounds implements Rule<Observation> {
       return;
     }
     Optional<Frame> frame =
-        new FrameKeywords(target.coordsys(), target.equinox(), system(target.coordsys()), null)
+        new FrameKeywords(
+                target.coordsys(),
+                target.equinox(),
+                FrameKeywords.systemOf(target.coordsys()),
+                null)
             .solve()
             .usable();
     if (frame.isEmpty()) {
@@ -74,16 +77,6 @@ final class TargetOfBounds implements Rule<Observation> {
       frame.get().toIcrs(at, at, 1);
       checkDistance(new Point(at[0], at[1]), observation, context);
     }
-  }
-
-  private static CelestialSystem system(String coordsys) {
-    return switch (coordsys.strip().toUpperCase(Locale.ROOT)) {
-      case "GAL", "GALACTIC" -> CelestialSystem.GALACTIC;
-      case "SUPERGAL", "SUPERGALACTIC" -> CelestialSystem.SUPERGALACTIC;
-      case "ECL", "ECLIPTIC" -> CelestialSystem.ECLIPTIC;
-      case "HELIOECLIPTIC" -> CelestialSystem.HELIOECLIPTIC;
-      default -> CelestialSystem.EQUATORIAL;
-    };
   }
 
   private void checkDistance(Point target, Observation observation, Context context) {

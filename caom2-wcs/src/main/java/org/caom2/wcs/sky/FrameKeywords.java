@@ -32,6 +32,22 @@ public record FrameKeywords(
   }
 
   /**
+   * The coordinates that the name of a frame belongs to, where no ctype says them: right ascension
+   * and declination for any name that is not known to belong to others.
+   *
+   * @param coordsys the name, in any case
+   */
+  public static CelestialSystem systemOf(String coordsys) {
+    return switch (Name.of(coordsys)) {
+      case GALACTIC -> CelestialSystem.GALACTIC;
+      case SUPERGALACTIC -> CelestialSystem.SUPERGALACTIC;
+      case ECLIPTIC -> CelestialSystem.ECLIPTIC;
+      case HELIOECLIPTIC -> CelestialSystem.HELIOECLIPTIC;
+      default -> CelestialSystem.EQUATORIAL;
+    };
+  }
+
+  /**
    * Makes the frame, or tells why there is none. Never throws.
    *
    * <p>The system wins over the name: galactic axes are galactic whatever {@code coordsys} says,
@@ -74,6 +90,21 @@ public record FrameKeywords(
     HELIOECLIPTIC,
     UNKNOWN;
 
+    static Name of(String coordsys) {
+      return switch (coordsys.strip().toUpperCase(Locale.ROOT)) {
+        case "ICRS" -> ICRS;
+        case "FK5" -> FK5;
+        case "FK4" -> FK4;
+        case "FK4-NO-E" -> FK4_NO_E;
+        case "GAPPT", "APPT" -> APPARENT;
+        case "GAL", "GALACTIC" -> GALACTIC;
+        case "SUPERGAL", "SUPERGALACTIC" -> SUPERGALACTIC;
+        case "ECL", "ECLIPTIC" -> ECLIPTIC;
+        case "HELIOECLIPTIC" -> HELIOECLIPTIC;
+        default -> UNKNOWN;
+      };
+    }
+
     /** Whether it belongs to right ascension and declination. */
     boolean equatorial() {
       return this == ICRS || this == FK5 || this == FK4 || this == FK4_NO_E;
@@ -84,19 +115,7 @@ public record FrameKeywords(
     if (coordsys == null || coordsys.isBlank()) {
       return Name.NONE;
     }
-    Name name =
-        switch (coordsys.strip().toUpperCase(Locale.ROOT)) {
-          case "ICRS" -> Name.ICRS;
-          case "FK5" -> Name.FK5;
-          case "FK4" -> Name.FK4;
-          case "FK4-NO-E" -> Name.FK4_NO_E;
-          case "GAPPT", "APPT" -> Name.APPARENT;
-          case "GAL", "GALACTIC" -> Name.GALACTIC;
-          case "SUPERGAL", "SUPERGALACTIC" -> Name.SUPERGALACTIC;
-          case "ECL", "ECLIPTIC" -> Name.ECLIPTIC;
-          case "HELIOECLIPTIC" -> Name.HELIOECLIPTIC;
-          default -> Name.UNKNOWN;
-        };
+    Name name = Name.of(coordsys);
     if (name == Name.UNKNOWN && system == CelestialSystem.EQUATORIAL) {
       say(remarks, Reason.FRAME_UNKNOWN, "unknown reference frame \"" + coordsys + '"');
     }
