@@ -6,6 +6,7 @@ import org.caom2.model.convert.Conversion;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
 import org.caom2.validation.checksum.Checksums;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that says what becomes of stored checksums in a document that is changed. */
@@ -19,12 +20,16 @@ final class ChecksumChoice {
   @Option(
       names = "--checksums",
       paramLabel = "WHAT",
-      defaultValue = "recompute",
       description = {
         "recompute: entities that had checksums get new ones (the default);",
         "drop: no checksums are written."
       })
-  private What what = What.recompute;
+  private @Nullable What what;
+
+  /** Whether it was said what becomes of them. */
+  boolean isTold() {
+    return what != null;
+  }
 
   /** Whether they are left out. */
   private boolean drops() {

@@ -53,9 +53,8 @@ final class ChecksumCommand extends CaomCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "tsv",
       description = {"tsv: a table with a header (the default);", "text: for a person."})
-  private Table format = Table.tsv;
+  private @Nullable Table table;
 
   @Option(
       names = "--explain",
@@ -79,6 +78,9 @@ final class ChecksumCommand extends CaomCommand {
     if (explain && update) {
       throw wrongUsage("--explain prints, --update writes: one of them at a time");
     }
+    if (table != null && update) {
+      throw wrongUsage("--format is of what is printed, and --update writes");
+    }
     Documents documents = paths.documents(output());
     if (update) {
       Destination destination = writing.destination(output(), documents, null);
@@ -86,7 +88,7 @@ final class ChecksumCommand extends CaomCommand {
       destination.end();
       return;
     }
-    if (format == Table.tsv) {
+    if (!isText()) {
       output()
           .line(
               explain
@@ -94,6 +96,10 @@ final class ChecksumCommand extends CaomCommand {
                   : "document\tkind\tkey\tid\tstored_meta\tcomputed_meta\tstored_acc\tcomputed_acc");
     }
     documents.forEach(this::print);
+  }
+
+  private boolean isText() {
+    return table == Table.text;
   }
 
   private @Nullable Document read(LabelledDocument document) {
@@ -111,7 +117,7 @@ final class ChecksumCommand extends CaomCommand {
       return;
     }
     Checksums checksums = Checksums.of(read.version());
-    if (format == Table.text) {
+    if (isText()) {
       output()
           .line(Printable.line(document.label()) + " (generation " + checksums.generation() + ")");
     }
@@ -119,7 +125,7 @@ final class ChecksumCommand extends CaomCommand {
       if (explain) {
         explain(document, sums, "meta", sums.meta(), checksums.explainMeta(sums));
         explain(document, sums, "acc", sums.acc(), checksums.explainAcc(sums));
-      } else if (format == Table.tsv) {
+      } else if (!isText()) {
         output().line(row(document, sums));
       } else {
         text(sums);
@@ -183,7 +189,7 @@ final class ChecksumCommand extends CaomCommand {
       String which,
       Checksum computed,
       List<Piece> pieces) {
-    if (format == Table.text) {
+    if (isText()) {
       output().line("  " + Printable.line(sums.path() + " " + which + " " + computed.text()));
     }
     for (Piece piece : pieces) {
@@ -191,7 +197,7 @@ final class ChecksumCommand extends CaomCommand {
       String value = Printable.line(piece.value());
       output()
           .line(
-              format == Table.tsv
+              !isText()
                   ? String.join(
                       "\t", entity(document, sums), which, path, piece.type(), value, piece.hex())
                   : "    " + path + "  " + piece.type() + "  " + value + "  " + piece.hex());

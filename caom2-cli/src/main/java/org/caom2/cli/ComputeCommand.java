@@ -69,8 +69,11 @@ final class ComputeCommand extends CaomCommand {
 
   @Override
   void run() {
-    Documents documents = paths.documents(output());
     boolean writes = report == null || writing.isTold();
+    if (!writes && checksums.isTold()) {
+      throw wrongUsage("--checksums is of use with -o only where there is a --report");
+    }
+    Documents documents = paths.documents(output());
     Destination destination = writes ? writing.destination(output(), documents, null) : null;
     documents.forEach(document -> compute(document, destination));
     if (destination != null) {

@@ -52,6 +52,9 @@ final class RepairCommand extends CaomCommand {
     if (dryRun && writing.isTold()) {
       throw wrongUsage("--dry-run writes nothing, and -o says where to write");
     }
+    if (dryRun && checksums.isTold()) {
+      throw wrongUsage("--dry-run writes nothing, and --checksums says what is written");
+    }
     Documents documents = paths.documents(output());
     Destination destination = dryRun ? null : writing.destination(output(), documents, null);
     documents.forEach(document -> repair(document, destination));

@@ -52,7 +52,7 @@ final class RulesCommand extends CaomCommand {
     if (code == null) {
       list(catalogue, judging);
     } else {
-      explain(code, catalogue);
+      explain(code, catalogue, judging);
     }
   }
 
@@ -84,7 +84,7 @@ final class RulesCommand extends CaomCommand {
         : check.sentence();
   }
 
-  private void explain(String id, SortedMap<String, Code> catalogue) {
+  private void explain(String id, SortedMap<String, Code> catalogue, Policy judging) {
     Code found = catalogue.get(id);
     if (found == null) {
       throw wrongUsage(
@@ -96,5 +96,8 @@ final class RulesCommand extends CaomCommand {
             page == null
                 ? "# " + id + "\n\n" + found.severity().label() + ": " + found.sentence() + "\n"
                 : page);
+    if (judging.isOff(id) || judging.severities().containsKey(id)) {
+      output().line("\nUnder the policy: " + level(found, judging) + ". " + text(found, judging));
+    }
   }
 }

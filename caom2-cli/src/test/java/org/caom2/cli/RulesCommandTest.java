@@ -58,4 +58,15 @@ class RulesCommandTest {
         .anyMatch(line -> line.matches("meta\\.checksum +off .*Turned off: sums are recomputed.*"))
         .anyMatch(line -> line.matches("interval\\.order +error .*not below the lower\\."));
   }
+
+  @Test
+  void oneCheckIsExplainedAsThePolicyHasIt() {
+    assertThat(Run.of("rules", "--policy", "../examples/policy.yaml", "meta.checksum").out())
+        .startsWith("# meta.checksum\n")
+        .containsPattern("\nUnder the policy: off\\. .* Turned off: sums are recomputed");
+    assertThat(Run.of("rules", "--policy", "../examples/policy.yaml", "art.uri-scheme").out())
+        .containsPattern("\nUnder the policy: error\\. .* \\(otherwise warning\\)\n$");
+    assertThat(Run.of("rules", "--policy", "../examples/policy.yaml", "interval.order").out())
+        .isEqualTo(Run.of("rules", "interval.order").out());
+  }
 }

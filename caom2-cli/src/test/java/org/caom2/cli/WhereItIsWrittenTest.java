@@ -269,6 +269,12 @@ class WhereItIsWrittenTest {
     Path out = folder.resolve("out.xml");
     assertThat(Run.of("checksum", "-o", out, input).err()).contains("--update only");
     assertThat(Run.of("checksum", "--update", "--explain", input).status()).isEqualTo(2);
+    assertThat(Run.of("checksum", "--update", "--format", "tsv", input).err())
+        .contains("--format is of what is printed");
+    assertThat(Run.of("repair", "-n", "--checksums", "drop", input).err())
+        .contains("--dry-run writes nothing, and --checksums");
+    assertThat(Run.of("compute", "--report", "text", "--checksums", "drop", input).err())
+        .contains("--checksums is of use with -o only");
     assertThat(Run.of("repair", "-n", "-o", out, input).status()).isEqualTo(2);
     assertThat(
             Run.of("convert", "--to", "2.5", "--format", "xml", "--dialect", "prefixed", input)

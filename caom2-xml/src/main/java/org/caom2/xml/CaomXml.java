@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.caom2.model.Document;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Repeated;
@@ -215,22 +214,6 @@ public final class CaomXml {
 
   private static Outcome<Document> refused(CursorException e) {
     return new Outcome<>(null, List.of(e.issue()));
-  }
-
-  /**
-   * Reads files one after the other, each when the stream comes to it; a file is closed before its
-   * outcome is given. A file that cannot be read makes the stream throw {@link
-   * UncheckedIOException}.
-   */
-  public Stream<Outcome<Document>> readAll(Stream<Path> files) {
-    return files.map(
-        file -> {
-          try {
-            return readFrom(file);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
   }
 
   /**
