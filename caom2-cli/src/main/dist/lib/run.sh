@@ -33,11 +33,13 @@ find_java() {
 # none for these jars: the classes as the virtual machine holds them, so that it need not read and
 # check them at each start. They are those that a check of the documents $2 needs. Java itself looks
 # whether an archive fits, and does without one that does not. An empty file means that it is being
-# made, or could not be.
+# made, or could not be: whoever made it may have been killed, so that it is tried again the next day.
 class_data() {
   archive=${1%.jar}-$java_version.jsa
   if [ -e "$archive" ]; then
-    [ -n "$(find "$1" "${1%/*}/lib" -newer "$archive" -print 2>/dev/null | head -n 1)" ] || return 0
+    newer=$(find "$1" "${1%/*}/lib" -newer "$archive" -print 2>/dev/null | head -n 1)
+    left=$(find "$archive" -size 0 -mtime +0 -print 2>/dev/null)
+    [ -n "$newer$left" ] || return 0
     rm -f "$archive" 2>/dev/null || return 0
   fi
   (set -C && : >"$archive") 2>/dev/null || return 0
@@ -46,6 +48,8 @@ class_data() {
   trap 'exit 143' TERM HUP
   if "$java" -XX:ArchiveClassesAtExit="$archive.$$" -jar "$1" validate "$2" \
     </dev/null >/dev/null 2>&1; then
+    # For all who may run the command, whatever the umask of who does it first.
+    chmod a+r "$archive.$$" 2>/dev/null || :
     mv -f "$archive.$$" "$archive" 2>/dev/null || :
   fi
   rm -f "$archive.$$" 2>/dev/null || :
@@ -81,7 +85,7 @@ run() {
     set -- -jar "$jar" "$@"
   fi
   set -- -Xlog:disable -Xlog:all=error:stderr ${CAOM2_JAVA_OPTS:-} "$@"
-  if [ -s "$archive" ]; then set -- -XX:SharedArchiveFile="$archive" -XX:+VerifySharedSpaces "$@"; fi
+  if [ -s "$archive" ] && [ -r "$archive" ]; then set -- -XX:SharedArchiveFile="$archive" -XX:+VerifySharedSpaces "$@"; fi
 
   # Java reads and writes file names as the locale says, and in the plain one only those in ASCII.
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
@@ -90,7 +94,14 @@ run() {
 
   # Java itself cannot tell which of its streams are terminals.
   terminals=
-  if [ -t 1 ]; then terminals=1; fi
+  if [ -t 1 ]; then
+    terminals=1
+    # Shells know the width and do not export it.
+    if [ -z "${COLUMNS:-}" ]; then
+      size=$(stty size 2>/dev/null <&1) || size=0
+      case ${size##* } in 0) ;; *) export COLUMNS="${size##* }" ;; esac
+    fi
+  fi
   if [ -t 2 ]; then terminals=${terminals}2; fi
   exec "$java" -Dcaom2.terminals=$terminals "$@"
 }

@@ -139,7 +139,10 @@ public final class Caom {
     return line.setErr(
             new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
         .setColorScheme(
-            Help.defaultColorScheme(streams.outIsTerminal() ? Help.Ansi.AUTO : Help.Ansi.OFF))
+            Help.defaultColorScheme(
+                streams.outIsTerminal() && !"dumb".equals(System.getenv("TERM"))
+                    ? Help.Ansi.AUTO
+                    : Help.Ansi.OFF))
         .setUsageHelpWidth(streams.width())
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(false)

@@ -35,6 +35,15 @@ final class CompletionCommand extends CaomCommand {
    */
   private static final String NO_FILES = "type compopt &>/dev/null && compopt +o default";
 
+  private static final String PREVIOUS = "  local prev_word=${COMP_WORDS[COMP_CWORD-1]}\n";
+
+  /** That bash takes the sign of {@code --option=value} for a word of its own. */
+  private static final String SIGN =
+      """
+        if [ "$prev_word" = "=" ]; then prev_word=${COMP_WORDS[COMP_CWORD-2]}; fi
+        if [ "$curr_word" = "=" ]; then curr_word=""; fi
+      """;
+
   @Spec private @Nullable CommandSpec completion;
 
   // Not looked at: the script finds out by itself which of them reads it.
@@ -53,6 +62,6 @@ final class CompletionCommand extends CaomCommand {
     }
     CommandSpec program = own.root();
     String script = AutoComplete.bash(program.name(), program.commandLine());
-    output().print(script.replace("  " + NO_FILES + "\n\n", ""));
+    output().print(script.replace("  " + NO_FILES + "\n\n", "").replace(PREVIOUS, PREVIOUS + SIGN));
   }
 }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     description = {
       "Rewrites documents in another version.",
       "What the version cannot hold is listed on standard error, and the document is "
-          + "refused, unless --lossy is given. Its own version rewrites a document."
+          + "refused, unless --lossy is given. To its own version a document is just written anew."
     },
     exitCodeList = {
       "0:All documents are written.",
@@ -87,7 +87,7 @@ final class ConvertCommand extends CaomCommand {
   @Option(
       names = "--compute",
       description =
-          "Compute what planes cover from their chunks before, where chunks tell it. CAOM 2.5 asks for it.")
+          "First compute what planes cover, where their chunks tell it. CAOM 2.5 requires it.")
   private boolean compute;
 
   @Option(

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
     },
     exitCodeList = {
       CaomCommand.NO_ERRORS,
-      "1:A document that cannot be read without errors.",
+      "1:A document that cannot be read without errors, or chunks that cannot be computed.",
       "2:Wrong usage, an input that cannot be opened, or nothing to draw."
     },
     footer = {
@@ -109,7 +109,9 @@ final class FootprintCommand extends CaomCommand {
       for (Plane plane : read.observation().planes()) {
         if (compute || plane.position() == null) {
           PlaneChunks chunks = PlaneChunks.of(plane, read.version(), images);
-          plane = Coverage.of(chunks).applyTo(plane);
+          Coverage coverage = Coverage.of(chunks);
+          Writing.list(output(), document, coverage.issues());
+          plane = coverage.applyTo(plane);
         }
         Footprint.of(read.observation(), plane).ifPresent(footprints::add);
       }

@@ -42,6 +42,18 @@ final class PolicyOption {
     return builtIn.isPresent() ? builtIn.get() : ofFile(name, output);
   }
 
+  /** The file of the policy, if it is asked for by one. */
+  Optional<Path> file() {
+    String name = named;
+    try {
+      return name == null || BuiltInPolicies.named(name).isPresent()
+          ? Optional.empty()
+          : Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty(); // Reading it tells.
+    }
+  }
+
   private static Policy ofFile(String name, Output output) {
     Outcome<Policy> read;
     try {

@@ -74,10 +74,8 @@ final class RepairCommand extends CaomCommand {
       output().raise(ExitStatus.FOUND);
     }
     if (destination != null) {
-      Observation mended = repair.observation();
-      if (!repair.mended().isEmpty()) {
-        mended = checksums.applyTo(mended, read.observation(), read.version());
-      }
+      Observation mended =
+          checksums.applyTo(repair.observation(), read.observation(), read.version());
       Writing.rewrite(output(), document, read, mended, destination);
     }
   }

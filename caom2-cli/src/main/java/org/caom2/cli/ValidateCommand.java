@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Checks documents against the schema of their version and against the rules. */
 @Command(
@@ -85,7 +84,8 @@ final class ValidateCommand extends CaomCommand {
       defaultValue = "text",
       description = {
         "text: each issue with the line it stands in (the default);",
-        "json: one object for each document, on a line of its own;",
+        "json: one object for each document, on a line of its own, and with --across one for "
+            + "each finding of that;",
         "sarif: for code hosts and editors; junit: for build servers;",
         "html: one page for a browser."
       })
@@ -156,6 +156,7 @@ final class ValidateCommand extends CaomCommand {
       throw wrongUsage(
           "--resume goes with text and json; the other reports need all documents in one run");
     }
+    List<Map.Entry<ReportFormat, Path>> reportTo = reportsAskedFor();
     Validator rules = Validator.standard().under(policy());
     Batch batch =
         Batch.of(paths.paths())
@@ -166,7 +167,7 @@ final class ValidateCommand extends CaomCommand {
     if (state == null || !isKept(state)) {
       return;
     }
-    try (Reports reports = reports()) {
+    try (Reports reports = reports(reportTo)) {
       ValidationRun run =
           new ValidationRun(
               output(), paths.paths(), reports, rules.policy(), level.severity, state, resume);
@@ -195,15 +196,19 @@ final class ValidateCommand extends CaomCommand {
 
   /** Refuses a file to be written that is read, or that is to be written twice. */
   private void reserve(Path file, Set<Path> taken) {
-    if (paths.documents(output()).mayRead(file)) {
+    Path whole = file.toAbsolutePath().normalize();
+    boolean isPolicy =
+        policy.file().filter(read -> read.toAbsolutePath().normalize().equals(whole)).isPresent();
+    if (isPolicy || paths.documents(output()).mayRead(file)) {
       throw wrongUsage(file + " is read and would be written over");
     }
-    if (!taken.add(file.toAbsolutePath().normalize())) {
+    if (!taken.add(whole)) {
       throw wrongUsage(file + " would be written twice");
     }
   }
 
-  private Reports reports() {
+  /** The files of reports, before anything is written: no argument after them may be wrong. */
+  private List<Map.Entry<ReportFormat, Path>> reportsAskedFor() {
     Set<Path> taken = new HashSet<>();
     if (resume != null) {
       reserve(resume, taken);
@@ -211,6 +216,19 @@ final class ValidateCommand extends CaomCommand {
     if (summaryFile != null) {
       reserve(summaryFile, taken);
     }
+    List<Map.Entry<ReportFormat, Path>> asked = new ArrayList<>();
+    for (String argument : reportFiles) {
+      try {
+        asked.add(Reports.told(argument));
+      } catch (IllegalArgumentException e) {
+        throw wrongUsage(String.valueOf(e.getMessage()));
+      }
+    }
+    asked.forEach(told -> reserve(told.getValue(), taken));
+    return asked;
+  }
+
+  private Reports reports(List<Map.Entry<ReportFormat, Path>> files) {
     Reports reports = new Reports(output());
     if (format == Format.text) {
       reports.text();
@@ -218,18 +236,11 @@ final class ValidateCommand extends CaomCommand {
       reports.standardOutput(ReportFormat.valueOf(format.name()));
     }
     try {
-      for (String argument : reportFiles) {
-        Map.Entry<ReportFormat, Path> told = Reports.told(argument);
-        reserve(told.getValue(), taken);
-        reports.file(told.getKey(), told.getValue());
-      }
+      files.forEach(told -> reports.file(told.getKey(), told.getValue()));
       return reports;
     } catch (IllegalArgumentException e) {
       reports.close();
       throw wrongUsage(String.valueOf(e.getMessage()));
-    } catch (ParameterException e) {
-      reports.close();
-      throw e;
     }
   }
 

@@ -104,6 +104,8 @@ class CompletionCommandTest {
     assertThat(completed("validate", "--sum"))
         .containsExactlyInAnyOrder("--summary", "--summary-file");
     assertThat(completed("validate", "--format", "s")).containsExactly("sarif");
+    assertThat(completed("validate", "--format", "=", "s")).containsExactly("sarif");
+    assertThat(completed("validate", "--format", "=")).contains("sarif", "json").hasSize(5);
     assertThat(completed("convert", "--to", "2.")).contains("2.0", "2.5").hasSize(6);
     assertThat(completed("schema", "--version", "2.5")).containsExactly("2.5");
     assertThat(completed("rules", "interval.")).contains("interval.order");

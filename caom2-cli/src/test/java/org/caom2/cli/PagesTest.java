@@ -183,6 +183,7 @@ class PagesTest {
     String version = first("<version>(.*?)</version>", project);
     assertThat(readme)
         .contains("<version>" + version + "</version>", "(" + version + ")")
+        .contains("caom2-bom:" + version + "\"")
         .contains("## Status");
     String architecture = read(Path.of("docs/architecture.md"));
     List<String> modules =

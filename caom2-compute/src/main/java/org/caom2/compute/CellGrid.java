@@ -113,7 +113,8 @@ final class CellGrid {
 
   private void add(int x, int y, int size, List<Point> corners) {
     double area = area(corners);
-    if (Math.abs(area) > SMALLEST) {
+    // One of so many cells that is as large as half of the sky goes around it, and means nothing.
+    if (Math.abs(area) > SMALLEST && Math.abs(area) <= HALF_THE_SKY) {
       cells.add(new Cell(x, y, size, area));
     }
   }
@@ -214,7 +215,7 @@ final class CellGrid {
     boolean isTurned = alike.get(0).area() < 0;
     List<Polygon> around = polygons(outline.around(), isTurned);
     if (alike.size() == 1) {
-      return Optional.of(around);
+      return Optional.of(areRegions(around) ? around : List.of());
     }
     List<Polygon> holes = polygons(outline.holes(), !isTurned);
     if (!areRegions(around) || !areRegions(holes)) {

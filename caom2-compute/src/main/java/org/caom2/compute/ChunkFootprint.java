@@ -143,16 +143,27 @@ final class ChunkFootprint {
   private List<Shape> range(CoordRange2D range) {
     ModelPath place = path.field(CoordAxis2D.RANGE.name());
     SkyRange onSky = new SkyRange(range, scale);
-    Optional<List<Point>> border =
-        border(onSky.corners(), scale::coordinatesToIcrs, onSky.height(), onSky.height(), place);
-    if (border.isEmpty()) {
-      findings.unusable(place, "a corner of the range is not on the sky");
+    if (onSky.isTooLong()) {
+      findings.unusable(place, "its longitudes are more than 360 degrees apart");
       return List.of();
+    }
+    if (onSky.isAllTheSky()) {
+      return List.of(new Circle(new Point(0, 0), 180));
+    }
+    List<Shape> shapes = new ArrayList<>();
+    for (double[] corners : onSky.corners()) {
+      Optional<List<Point>> border =
+          border(corners, scale::coordinatesToIcrs, onSky.height(), onSky.height(), place);
+      if (border.isEmpty()) {
+        findings.unusable(place, "a corner of the range is not on the sky");
+        return List.of();
+      }
+      shapes.addAll(sound(border.get(), place));
     }
     if (onSky.isShortened()) {
       findings.assumed(place, "longitudes more than 180 degrees apart go the short way");
     }
-    return sound(border.get(), place);
+    return shapes;
   }
 
   /**

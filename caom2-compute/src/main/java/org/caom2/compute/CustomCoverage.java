@@ -2,24 +2,20 @@ package org.caom2.compute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.caom2.model.Chunk;
 import org.caom2.model.CustomAxis;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.wcs.CustomWCS;
-import org.caom2.wcs.unit.Quantity;
-import org.caom2.wcs.unit.Unit;
+import org.caom2.validation.axis.FaradayAxis;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the chunks of a plane cover on a custom axis, in the unit of the axis. The standard knows
- * two kinds, FARADAY and RM, both in rad/m**2; others are computed just so, and that is noted.
+ * kinds of {@link FaradayAxis}, in rad/m**2; others are computed just so, and that is noted.
  *
  * <p>Source: CAOM: CustomAxis.
  */
 final class CustomCoverage {
-  private static final Set<String> KNOWN = Set.of("FARADAY", "RM");
-
   private CustomCoverage() {}
 
   /**
@@ -38,14 +34,14 @@ final class CustomCoverage {
       String own = custom.axis().axis().ctype();
       if (ctype == null) {
         ctype = own;
-        if (!KNOWN.contains(own)) {
+        if (!FaradayAxis.isKnown(own)) {
           findings.assumed(
               path, "ctype " + own + " is not known; its values are taken as they are");
         }
       }
       if (!ctype.equals(own)) {
         findings.unusable(path, "ctype is " + own + ", and " + ctype + " in another chunk");
-      } else if (KNOWN.contains(own) && !isFaradayUnit(custom.axis().axis().cunit())) {
+      } else if (FaradayAxis.isKnown(own) && !FaradayAxis.isUnit(custom.axis().axis().cunit())) {
         findings.unusable(path, "the unit of " + own + " is not rad/m**2");
       } else {
         AxisExtent.of(new CustomScale(custom.axis(), path, findings)).ifPresent(extents::add);
@@ -61,9 +57,5 @@ final class CustomCoverage {
         .samples(coverage.samples())
         .dimension(coverage.dimension())
         .build();
-  }
-
-  private static boolean isFaradayUnit(@Nullable String cunit) {
-    return Unit.parse(cunit).usable().filter(unit -> unit.isSi(Quantity.FARADAY_DEPTH)).isPresent();
   }
 }

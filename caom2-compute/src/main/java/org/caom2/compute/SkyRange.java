@@ -1,5 +1,7 @@
 package org.caom2.compute;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.caom2.model.wcs.Coord2D;
 import org.caom2.model.wcs.CoordRange2D;
 
@@ -12,12 +14,16 @@ import org.caom2.model.wcs.CoordRange2D;
 final class SkyRange {
   private static final double CIRCLE = 360;
 
+  /** In degrees: of longitudes that were in other units. */
+  private static final double ROUNDING = 1e-9;
+
   private final double[] from;
   private final double[] to;
   private final double[] pixels;
   private final double[] degreesPerUnit;
   private final int longitude;
   private final boolean isShortened;
+  private final double way;
 
   SkyRange(CoordRange2D range, SkyScale scale) {
     Coord2D start = range.start();
@@ -30,8 +36,8 @@ final class SkyRange {
         };
     this.degreesPerUnit = new double[] {scale.degreesPerUnit(0), scale.degreesPerUnit(1)};
     this.longitude = scale.isLatitudeFirst() ? 1 : 0;
-    double way = (to[longitude] - from[longitude]) * degreesPerUnit[longitude];
-    this.isShortened = Math.abs(way) > CIRCLE / 2 && Math.abs(way) < CIRCLE;
+    this.way = (to[longitude] - from[longitude]) * degreesPerUnit[longitude];
+    this.isShortened = Math.abs(way) > CIRCLE / 2 && Math.abs(way) < CIRCLE - ROUNDING;
     if (isShortened) {
       to[longitude] -= Math.signum(way) * CIRCLE / degreesPerUnit[longitude];
     }
@@ -42,9 +48,38 @@ final class SkyRange {
     return isShortened;
   }
 
-  /** The corners, one after the other around it, as x, y, x, y, … */
-  double[] corners() {
-    return new double[] {from[0], from[1], to[0], from[1], to[0], to[1], from[0], to[1]};
+  /** Whether it is longer than the sky is around. */
+  boolean isTooLong() {
+    return Math.abs(way) > CIRCLE + ROUNDING;
+  }
+
+  /** Whether it is all of the sky. */
+  boolean isAllTheSky() {
+    double height = Math.abs(to[1 - longitude] - from[1 - longitude]);
+    return goesAround() && height * degreesPerUnit[1 - longitude] >= CIRCLE / 2 - ROUNDING;
+  }
+
+  private boolean goesAround() {
+    return Math.abs(way) >= CIRCLE - ROUNDING;
+  }
+
+  /**
+   * The corners, one after the other around it, as x, y, x, y, … Those of four parts of a zone that
+   * goes around the sky, which has no outline.
+   */
+  List<double[]> corners() {
+    int parts = goesAround() ? 4 : 1;
+    List<double[]> corners = new ArrayList<>();
+    for (int i = 0; i < parts; i++) {
+      double[] start = from.clone();
+      double[] end = to.clone();
+      double part = (to[longitude] - from[longitude]) / parts;
+      start[longitude] = from[longitude] + i * part;
+      end[longitude] = i == parts - 1 ? to[longitude] : start[longitude] + part;
+      corners.add(
+          new double[] {start[0], start[1], end[0], start[1], end[0], end[1], start[0], end[1]});
+    }
+    return corners;
   }
 
   /**

@@ -81,6 +81,7 @@ abstract class SolvedScale<C, W> implements AxisScale {
         .flatMap(
             scale -> {
               note(scale, start, path, findings);
+              note(scale, end, path, findings);
               return Pixels.between(
                   ofValue(scale, start),
                   ofValue(scale, end),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.caom2.compute.sphere.Region;
 import org.caom2.model.Position;
 import org.caom2.model.issue.Issue;
+import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Shape;
 import org.caom2.model.wcs.Coord2D;
 import org.caom2.model.wcs.CoordRange2D;
@@ -52,6 +53,43 @@ class SkyRangeTest {
     List<Issue> issues = coverage.issues();
     assertThat(issues.stream().anyMatch(issue -> issue.message().contains("the short way")))
         .isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 360, -30, 30",
+    "360, 0, -30, 30",
+    "-180, 180, -10, 90",
+    "10, 370, -30, -20",
+    "0, 360, -90, 90"
+  })
+  void allAroundTheyAreAZone(double first, double second, double south, double north) {
+    Coverage coverage =
+        Chunks.coverage(
+            Chunks.position(
+                Chunks.range(
+                    new CoordRange2D(
+                        new Coord2D(new RefCoord(0.5, first), new RefCoord(0.5, south)),
+                        new Coord2D(new RefCoord(10.5, second), new RefCoord(10.5, north))))));
+    Position position = Objects.requireNonNull(coverage.position());
+    double zone = 2 * Math.PI * (Math.sin(Math.toRadians(north)) - Math.sin(Math.toRadians(south)));
+    Region region = Region.of(position.samples());
+    assertThat(region.steradians()).isCloseTo(zone, within(zone * 1e-3));
+    for (double longitude = 5; longitude < 360; longitude += 30) {
+      assertThat(region.contains(new Point(longitude, south + 1))).isTrue();
+      assertThat(region.contains(new Point(longitude, north - 1))).isTrue();
+    }
+    assertThat(coverage.hasErrors()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 361", "400, 1", "1, 1e10", "-1e300, 1e300"})
+  void longerThanTheSkyIsAroundTheyAreUnusable(double first, double second) {
+    Coverage coverage = between(first, second);
+    assertThat(coverage.position()).isNull();
+    assertThat(coverage.issues())
+        .extracting(Issue::message)
+        .containsExactly("its longitudes are more than 360 degrees apart");
   }
 
   @ParameterizedTest

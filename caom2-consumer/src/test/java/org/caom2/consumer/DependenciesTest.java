@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -71,6 +72,31 @@ class DependenciesTest {
       Files.writeString(PAGE, written);
     } else {
       assertThat(page).isEqualTo(written);
+    }
+  }
+
+  /** Those under the Apache License 2.0, which is ours too, that do not hold its text. */
+  private static final List<String> UNDER_OUR_LICENCE =
+      List.of("picocli", "s2-geometry", "snakeyaml");
+
+  @Test
+  void whatTheCommandComesWithHasItsLicence() throws IOException, InterruptedException {
+    Path licences = Path.of("../caom2-cli/src/main/dist/licenses");
+    List<String> without = new ArrayList<>();
+    for (Path jar : Resolution.ofAll().classPaths().get("caom2-cli")) {
+      String artifact = jar.getFileName().toString().replaceFirst("-[0-9].*", "");
+      if (!hasLicence(jar)
+          && !Files.exists(licences.resolve(artifact + ".txt"))
+          && !UNDER_OUR_LICENCE.contains(artifact)) {
+        without.add(artifact);
+      }
+    }
+    assertThat(without).isEmpty();
+  }
+
+  private static boolean hasLicence(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.stream().anyMatch(entry -> entry.getName().startsWith("META-INF/LICENSE"));
     }
   }
 }

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.caom2.model.Document;
 import org.caom2.model.Observation;
@@ -21,7 +23,7 @@ import org.caom2.model.codec.Spare;
 import org.caom2.model.convert.Conversion;
 import org.caom2.model.issue.CheckReturnValue;
 import org.caom2.model.issue.DocumentCode;
-import org.caom2.model.issue.Issues;
+import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
@@ -270,10 +272,9 @@ public final class CaomJson {
     if (held == null || (fitted.hasErrors() && !lossy)) {
       return fitted;
     }
-    Issues issues = new Issues(limits.issues());
-    fitted.issues().forEach(issues::add);
-    new DocumentWriter(version, dialect, true, generator).write(held).forEach(issues::add);
-    return new Outcome<>(held, issues.toList());
+    List<Issue> issues = new ArrayList<>(fitted.issues());
+    issues.addAll(new DocumentWriter(version, dialect, true, generator).write(held));
+    return new Outcome<>(held, issues);
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -17,9 +17,11 @@ import static org.caom2.model.schema.Versions.since;
 import static org.caom2.model.schema.Versions.until;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Type;
 import org.caom2.model.shape.Interval;
+import org.caom2.model.shape.MultiPolygon;
 import org.caom2.model.shape.Shape;
 import org.caom2.model.vocab.CalibrationStatus;
 import org.caom2.model.wcs.Dimension2D;
@@ -31,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: CAOM: Position. Up to 2.4 the samples stand within a polygon, as an outline.
  *
  * @param bounds a region that holds all data, ICRS
- * @param samples the regions with data, within the bounds, ICRS; for a circle of 2.4 the circle
+ * @param samples the regions with data, within the bounds, ICRS; for a circle of 2.4 the circle.
+ *     The polygons of an outline stand in its place, where they tell all of it
  * @param minBounds a region that lies within the data, ICRS (since 2.5)
  * @param dimension number of pixels on two axes
  * @param maxRecoverableScale range of the largest scales that can be seen, in arcsec (since 2.5)
@@ -128,6 +131,14 @@ public record Position(
 
   public Position {
     samples = SAMPLES.tidy(samples);
+    if (samples.stream().anyMatch(MultiPolygon.class::isInstance)) {
+      samples = samples.stream().flatMap(Position::told).toList();
+    }
+  }
+
+  /** A sample, or the polygons that an outline is of: the same for every version that has both. */
+  private static Stream<Shape> told(Shape sample) {
+    return sample instanceof MultiPolygon outline ? outline.shapes().stream() : Stream.of(sample);
   }
 
   /** Starts a new one. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.caom2.model.Document;
@@ -16,7 +17,7 @@ import org.caom2.model.codec.Repeated;
 import org.caom2.model.codec.Spare;
 import org.caom2.model.convert.Conversion;
 import org.caom2.model.issue.CheckReturnValue;
-import org.caom2.model.issue.Issues;
+import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
@@ -273,9 +274,8 @@ public final class CaomXml {
     if (held == null || (fitted.hasErrors() && !lossy)) {
       return fitted;
     }
-    Issues issues = new Issues(limits.issues());
-    fitted.issues().forEach(issues::add);
-    new DocumentWriter(held, version, sink).write().forEach(issues::add);
-    return new Outcome<>(held, issues.toList());
+    List<Issue> issues = new ArrayList<>(fitted.issues());
+    issues.addAll(new DocumentWriter(held, version, sink).write());
+    return new Outcome<>(held, issues);
   }
 }

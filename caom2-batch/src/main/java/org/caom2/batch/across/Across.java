@@ -43,7 +43,7 @@ public final class Across implements AutoCloseable {
     Document document = result.document().outcome().value();
     if (document != null) {
       documents++;
-      roots.add(Group.parent(document.observation().uri().toString()));
+      roots.add(Group.collection(document.observation().uri().toString()));
       new Notes(notes, result.label(), documents, document).observation();
     }
   }

@@ -1,5 +1,8 @@
 package org.caom2.batch.across;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +12,14 @@ final class Group {
   private final String name;
   private final Set<String> roots;
   private @Nullable Mention first;
-  private @Nullable Mention summed;
+
+  /** The first checksums, by their algorithms. */
+  private final Map<String, Mention> summed = new HashMap<>();
 
   /**
    * A group without mentions.
    *
-   * @param roots what the identifiers of the observations of the run have before their last
-   *     component
+   * @param roots the collections of the observations of the run, as their identifiers tell them
    */
   Group(Kind kind, String name, Set<String> roots) {
     this.kind = kind;
@@ -27,20 +31,28 @@ final class Group {
     return kind == otherKind && name.equals(otherName);
   }
 
-  /** An identifier without its last component. */
-  static String parent(String uri) {
-    return uri.substring(0, Math.max(0, uri.lastIndexOf('/')));
+  /**
+   * The collection that the identifier of an observation tells: what is before the query of {@code
+   * ivo://auth/collection?id}, and before the first slash of {@code caom:collection/id}; of others,
+   * what is before the last slash.
+   */
+  static String collection(String uri) {
+    int end = uri.lastIndexOf('/');
+    if (uri.startsWith("ivo:")) {
+      end = uri.indexOf('?');
+    } else if (uri.startsWith("caom:")) {
+      end = uri.indexOf('/');
+    }
+    return uri.substring(0, Math.max(0, end));
   }
 
   @Nullable Finding definition(Mention mention) {
     Mention before = first;
-    Mention sum = summed;
     if (before == null) {
       first = mention;
     }
-    if (sum == null && !mention.more().isEmpty()) {
-      summed = mention;
-    }
+    String text = mention.more();
+    Mention sum = text.isEmpty() ? null : summed.putIfAbsent(algorithm(text), mention);
     if (before == null) {
       return null;
     }
@@ -56,9 +68,17 @@ final class Group {
     };
   }
 
-  /** Within one document the rules find it. */
+  private static String algorithm(String sum) {
+    return sum.substring(0, Math.max(0, sum.indexOf(':'))).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Within one document the rules find it. Upper and lower case are the same hexadecimal digits.
+   *
+   * @param sum what has a checksum of the same algorithm, if there is one
+   */
   private @Nullable Finding artifact(Mention mention, Mention before, @Nullable Mention sum) {
-    if (sum != null && !mention.more().isEmpty() && !mention.more().equals(sum.more())) {
+    if (sum != null && !mention.more().equalsIgnoreCase(sum.more())) {
       return mention.concerns(sum) && !mention.document().equals(sum.document())
           ? mention.finding(
               RunCode.ARTIFACT_CHECKSUM,
@@ -71,8 +91,11 @@ final class Group {
   }
 
   @Nullable Finding reference(Mention mention) {
-    String root = kind == Kind.OBSERVATION ? parent(name) : parent(parent(name));
-    if (first != null || !roots.contains(root)) {
+    // Of the identifier of a plane, that of its observation is what is before the last slash.
+    boolean isOfObservation = kind == Kind.OBSERVATION || name.startsWith("caom:");
+    String observation =
+        isOfObservation ? name : name.substring(0, Math.max(0, name.lastIndexOf('/')));
+    if (first != null || !roots.contains(collection(observation))) {
       return null;
     }
     return kind == Kind.OBSERVATION

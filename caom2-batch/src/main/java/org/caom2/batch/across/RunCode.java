@@ -17,11 +17,11 @@ public enum RunCode implements Code {
   MEMBER_MISSING(
       "run.member-missing",
       Severity.WARNING,
-      "A member of a collection that is in a run is in the run."),
+      "Where a run covers the collection of a member, the member is in the run."),
   INPUT_MISSING(
       "run.input-missing",
       Severity.WARNING,
-      "An input of a collection that is in a run is in the run.");
+      "Where a run covers the collection of an input, the input is in the run.");
 
   private final String id;
   private final Severity severity;

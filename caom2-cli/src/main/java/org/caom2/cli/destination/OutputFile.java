@@ -10,15 +10,20 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import org.caom2.batch.source.Sources;
 
 /**
  * A file that a run writes: it appears when it is complete, and if it cannot be completed, what was
- * there stays. Links are followed, and what is no regular file, a pipe for instance, is written
- * into.
+ * there stays. It keeps the permissions of the one that it replaces. Links are followed, and what
+ * is no regular file, a pipe for instance, is written into.
  */
 public final class OutputFile {
+  private static final FileAttribute<?>[] NONE = {};
+
   private OutputFile() {}
 
   /**
@@ -48,12 +53,36 @@ public final class OutputFile {
     Path whole = isThere ? file.toRealPath() : file;
     Path unfinished = whole.resolveSibling(".caom2-" + UUID.randomUUID() + ".part");
     try {
-      Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, how);
+      Files.createFile(unfinished, isThere ? permissions(whole) : NONE);
+      if (isThere) {
+        keepPermissions(whole, unfinished);
+      }
+      Files.write(unfinished, bytes, StandardOpenOption.WRITE, how);
       Files.move(
           unfinished, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(unfinished);
     }
+  }
+
+  /** What is in the file is never seen by more people than may see the one that it replaces. */
+  private static FileAttribute<?>[] permissions(Path file) throws IOException {
+    return hasPermissions(file)
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(Files.getPosixFilePermissions(file))
+        }
+        : NONE;
+  }
+
+  /** Nor by fewer, which the mask for new files may have seen to. */
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    if (hasPermissions(from)) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    }
+  }
+
+  private static boolean hasPermissions(Path file) {
+    return Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
   }
 
   /**

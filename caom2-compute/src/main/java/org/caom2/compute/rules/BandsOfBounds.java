@@ -7,6 +7,7 @@ import org.caom2.compute.EnergyBands;
 import org.caom2.model.Energy;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
+import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Interval;
 import org.caom2.model.vocab.EnergyBand;
 import org.caom2.validation.Context;
@@ -32,7 +33,12 @@ final class BandsOfBounds extends PlaneRule {
       return;
     }
     List<EnergyBand> bands = EnergyBands.of(bounds);
-    if (!Set.copyOf(bands).equals(Set.copyOf(energy.energyBands()))) {
+    // Before 2.4 there is one band at most.
+    boolean agree =
+        context.version().compareTo(Version.V2_4) < 0
+            ? bands.containsAll(energy.energyBands())
+            : Set.copyOf(bands).equals(Set.copyOf(energy.energyBands()));
+    if (!agree) {
       context.report(
           severity(),
           context.path().field(Plane.ENERGY.name()).field(Energy.ENERGY_BANDS.name()),

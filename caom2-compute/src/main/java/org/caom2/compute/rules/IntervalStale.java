@@ -56,7 +56,7 @@ final class IntervalStale extends PlaneRule {
     return List.of(
         new IntervalStale(
             "plane.energy-stale",
-            "The bounds of an energy are those of its chunks, by one sample or 1e-4.",
+            "The bounds of an energy are those of its chunks, within one sample or 1e-4.",
             Plane.ENERGY,
             (energy, time, custom) ->
                 energy == null
@@ -65,14 +65,14 @@ final class IntervalStale extends PlaneRule {
             extent -> SHARE_OF_WAVELENGTH * extent.bounds.upper()),
         new IntervalStale(
             "plane.time-stale",
-            "The bounds of a time are those of its chunks, by one sample, 1 s or 1e-3 of the width.",
+            "The bounds of a time are those of its chunks, within one sample, 1 s or 1e-3 of the width.",
             Plane.TIME,
             (energy, time, custom) ->
                 time == null ? null : extent(time.bounds(), time.dimension(), time.sampleSize()),
             extent -> Math.max(SECOND, SHARE_OF_WIDTH * extent.width())),
         new IntervalStale(
             "plane.custom-stale",
-            "The bounds of a custom axis are those of its chunks, by 1e-3 of the width.",
+            "The bounds of a custom axis are those of its chunks, within 1e-3 of the width.",
             Plane.CUSTOM,
             (energy, time, custom) ->
                 custom == null ? null : extent(custom.bounds(), custom.dimension(), null),

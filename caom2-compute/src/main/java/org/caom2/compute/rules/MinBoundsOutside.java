@@ -18,7 +18,7 @@ final class MinBoundsOutside extends ModelRule<Position> {
         "minbounds.outside",
         Severity.WARNING,
         Position.class,
-        "The minBounds of a position are within its bounds, by 1 % of their size.");
+        "The minBounds of a position are within its bounds, with a margin of 1 % of their size.");
   }
 
   @Override

@@ -29,7 +29,7 @@ final class SamplesOutside implements Rule<Position> {
 
   @Override
   public String sentence() {
-    return "The samples of a position are within its bounds, by 1 % of their size.";
+    return "The samples of a position are within its bounds, with a margin of 1 % of their size.";
   }
 
   @Override

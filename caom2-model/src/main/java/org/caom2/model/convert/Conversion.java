@@ -19,17 +19,15 @@ import org.jspecify.annotations.Nullable;
  * Tells what a version can hold of an observation.
  *
  * <p>The result is the observation that a document of that version, once written, would read back
- * as; every way in which it differs from the one given is an issue. An error means that something
- * is lost or that the version's schema would refuse the document. If nothing differs, the result is
- * the observation given. Checksums are neither computed nor checked; a stored one of the other
- * generation is left out, with a warning.
+ * as; every way in which it differs from the one given is an issue, however many there are. An
+ * error means that something is lost or that the version's schema would refuse the document. If
+ * nothing differs, the result is the observation given. Checksums are neither computed nor checked;
+ * a stored one of the other generation is left out, with a warning.
  */
 public final class Conversion {
-  private static final int ISSUE_LIMIT = 1000;
-
   private final Version version;
   private final boolean mindsSums;
-  private final Issues issues = new Issues(ISSUE_LIMIT);
+  private final Issues issues = Issues.all();
 
   private Conversion(Version version, boolean mindsSums) {
     this.version = version;
@@ -43,8 +41,7 @@ public final class Conversion {
 
   /**
    * The same for a caller who computes checksums anew for the version: that one is left out is no
-   * issue then, unless the version has none at all. Nor does it count towards the limit of issues,
-   * which the sums of a large observation would reach before what is really lost.
+   * issue then, unless the version has none at all.
    */
   public static Outcome<Observation> withNewSums(Observation observation, Version version) {
     return new Conversion(version, !Entity.META_CHECKSUM.in(version)).of(observation);

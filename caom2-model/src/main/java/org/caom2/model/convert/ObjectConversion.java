@@ -2,8 +2,6 @@ package org.caom2.model.convert;
 
 import java.util.List;
 import org.caom2.model.codec.Step;
-import org.caom2.model.diff.Difference;
-import org.caom2.model.diff.Differences;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.schema.FieldWalk;
@@ -57,22 +55,8 @@ final class ObjectConversion {
     if (back.equals(value)) {
       return false;
     }
-    for (Difference difference : Differences.between(view.type(), value, back, step.path())) {
-      if (difference.left() == null) {
-        to.add(DocumentCode.WRITE_GIVEN, difference.path(), given(to, difference));
-        continue;
-      }
-      String now = difference.right() == null ? "nothing" : difference.right();
-      to.add(
-          DocumentCode.WRITE_LOST,
-          difference.path(),
-          to.version() + " cannot hold it: it would read back as " + now);
-    }
+    new FormLosses(to, view.type(), step.path()).report(value, back);
     return true;
-  }
-
-  private static String given(Conversion to, Difference difference) {
-    return to.version() + " tells it by what else is there; given as " + difference.right();
   }
 
   /** A field that the version does not have. */

@@ -16,9 +16,16 @@ public record Difference(ModelPath path, @Nullable String left, @Nullable String
     Objects.requireNonNull(path, "path");
   }
 
-  /** {@code path: left → right}, with a dash for none. */
+  /** {@code path: left → right}, with a dash for none, and {@code \-} for a text that is one. */
   @Override
   public String toString() {
-    return path + ": " + (left == null ? "-" : left) + " → " + (right == null ? "-" : right);
+    return path + ": " + shown(left) + " → " + shown(right);
+  }
+
+  private static String shown(@Nullable String value) {
+    if (value == null) {
+      return "-";
+    }
+    return value.equals("-") ? "\\-" : value;
   }
 }

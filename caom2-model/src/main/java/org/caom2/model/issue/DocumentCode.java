@@ -19,7 +19,7 @@ public enum DocumentCode implements Code {
       "Members, inputs and groups have the form their version asks for."),
   VALUE_ID(
       "value.id", Severity.ERROR, "An id is a UUID in lower case, or a 64-bit integer in 2.0."),
-  VALUE_TERM("value.term", Severity.ERROR, "A closed list is answered with one of its values."),
+  VALUE_TERM("value.term", Severity.ERROR, "A term of a closed list is one of those on the list."),
   VALUE_TERM_ALIAS(
       "value.term-alias", Severity.INFORMATION, "A term is written in its version's own spelling."),
   FIELD_MISSING("field.missing", Severity.ERROR, "What the version requires is there."),

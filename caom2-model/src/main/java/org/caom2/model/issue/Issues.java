@@ -33,6 +33,14 @@ public final class Issues {
     this.limit = limit;
   }
 
+  /**
+   * A collection without a limit of number: what is lost of an object that is in memory is told,
+   * all of it.
+   */
+  public static Issues all() {
+    return new Issues(Integer.MAX_VALUE);
+  }
+
   /** Adds one finding. */
   public void add(Issue issue) {
     errors |= issue.isError();

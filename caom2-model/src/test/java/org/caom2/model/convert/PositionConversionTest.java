@@ -10,11 +10,13 @@ import org.caom2.model.Plane;
 import org.caom2.model.Position;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Circle;
+import org.caom2.model.shape.Interval;
 import org.caom2.model.shape.MultiPolygon;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.shape.Shape;
 import org.caom2.model.shape.Vertex;
+import org.caom2.model.vocab.CalibrationStatus;
 import org.caom2.model.vocab.SegmentType;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +50,9 @@ class PositionConversionTest {
     assertThat(issues(hull, Version.V2_2)).isNotEmpty().allMatch(i -> i.startsWith("error"));
     assertThat(issues(hull, Version.V2_3)).isEmpty();
     assertThat(ConversionTest.messages(hull, Version.V2_2))
-        .contains("2.2 cannot hold it: it would read back as 1.0")
-        .contains("2.2 cannot hold it: it would read back as nothing");
+        .containsExactly(
+            "2.2 cannot hold it: 5 values of it would read back otherwise, the first,"
+                + " points[1]/cval1, as 1.0");
     assertThat(Conversion.to(hull, Version.V2_2).value())
         .isEqualTo(with(position(TRIANGLE, TRIANGLE)));
     assertThat(issues(hull, Version.V2_5)).isEmpty();
@@ -63,6 +66,28 @@ class PositionConversionTest {
     Observation triangleOnly = Conversion.to(mixed, Version.V2_4).value();
     assertThat(triangleOnly).isEqualTo(with(position(TRIANGLE, TRIANGLE)));
     assertThat(issues(triangleOnly, Version.V2_4)).isEmpty();
+  }
+
+  @Test
+  void aFieldThatTheStructureOfAVersionLacksIsOneLossWhateverIsInIt() {
+    Observation observation =
+        with(
+            position(SQUARE, SQUARE).toBuilder()
+                .minBounds(TRIANGLE)
+                .maxRecoverableScale(new Interval(1, 2))
+                .calibration(CalibrationStatus.ABSOLUTE)
+                .build());
+    assertThat(issues(observation, Version.V2_5)).isEmpty();
+    assertThat(issues(observation, Version.V2_4))
+        .containsExactly(
+            "error write.lost plane[caom:C/O/p]/position/minBounds",
+            "error write.lost plane[caom:C/O/p]/position/maxRecoverableScale",
+            "error write.lost plane[caom:C/O/p]/position/calibration");
+    assertThat(ConversionTest.messages(observation, Version.V2_4))
+        .containsExactly(
+            "2.4 has no minBounds", "2.4 has no maxRecoverableScale", "2.4 has no calibration");
+    assertThat(Conversion.to(observation, Version.V2_4).value())
+        .isEqualTo(with(position(SQUARE, SQUARE)));
   }
 
   @Test
@@ -81,6 +106,16 @@ class PositionConversionTest {
     Observation held = Conversion.to(observation, Version.V2_5).value();
     assertThat(held).isNotEqualTo(observation);
     assertThat(issues(held, Version.V2_5)).noneMatch(issue -> issue.contains("write.lost"));
+  }
+
+  @Test
+  void anOutlineOfPolygonsIsThesePolygons() {
+    Observation observation =
+        with(position(SQUARE, MultiPolygon.of(List.of(TRIANGLE, SQUARE)), TRIANGLE));
+    assertThat(observation).isEqualTo(with(position(SQUARE, TRIANGLE, SQUARE, TRIANGLE)));
+    for (Version version : List.of(Version.V2_3, Version.V2_4, Version.V2_5)) {
+      assertThat(issues(observation, version)).isEmpty();
+    }
   }
 
   @Test

@@ -41,7 +41,7 @@ final class ArtifactOfData extends ModelRule<Plane> {
         "art.product-type",
         Severity.WARNING,
         Plane.class,
-        "Among the artifacts of a plane whose data exist are the data.");
+        "A plane whose data exist has an artifact that is the data.");
   }
 
   @Override

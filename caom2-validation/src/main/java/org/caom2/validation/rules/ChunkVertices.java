@@ -20,7 +20,8 @@ final class ChunkVertices extends ModelRule<SpatialWCS> {
         "pos.vertex-range",
         Severity.ERROR,
         SpatialWCS.class,
-        "Latitudes of the bounds and the range of a position are from -90 to 90 degrees.");
+        "Latitudes of the bounds and the range of a position are from -90 to 90 degrees, and the "
+            + "longitudes of a range are 360 degrees apart at most.");
   }
 
   @Override
@@ -41,7 +42,23 @@ final class ChunkVertices extends ModelRule<SpatialWCS> {
     if (range != null && isFinite(range.start()) && isFinite(range.end())) {
       List<ValueCoord2D> corners = List.of(corner(range.start()), corner(range.end()));
       check(corners, sky, path.field(CoordAxis2D.RANGE.name()), context);
+      checkApart(corners.get(0), corners.get(1), sky, context);
     }
+  }
+
+  private static void checkApart(
+      ValueCoord2D start, ValueCoord2D end, ChunkSky sky, Context context) {
+    double apart = Math.abs(longitude(end, sky) - longitude(start, sky));
+    if (apart > 360) {
+      context.report(
+          Severity.WARNING,
+          context.path().field(SpatialWCS.AXIS.name()).field(CoordAxis2D.RANGE.name()),
+          "longitudes that are " + apart + " degrees apart");
+    }
+  }
+
+  private static double longitude(ValueCoord2D place, ChunkSky sky) {
+    return sky.isLatitudeFirst() ? sky.degrees(1, place.coord2()) : sky.degrees(0, place.coord1());
   }
 
   private static boolean isFinite(Coord2D at) {
@@ -66,10 +83,8 @@ final class ChunkVertices extends ModelRule<SpatialWCS> {
   }
 
   private static boolean isOnSky(ValueCoord2D place, ChunkSky sky) {
-    double one = sky.degrees(0, place.coord1());
-    double two = sky.degrees(1, place.coord2());
-    double longitude = sky.isLatitudeFirst() ? two : one;
-    double latitude = sky.isLatitudeFirst() ? one : two;
-    return Double.isFinite(longitude) && Math.abs(latitude) <= 90;
+    double latitude =
+        sky.isLatitudeFirst() ? sky.degrees(0, place.coord1()) : sky.degrees(1, place.coord2());
+    return Double.isFinite(longitude(place, sky)) && Math.abs(latitude) <= 90;
   }
 }

@@ -1,6 +1,7 @@
 package org.caom2.validation.rules;
 
 import java.net.URI;
+import java.util.Arrays;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Version;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,11 @@ final class Identifier {
     if (uri.getRawFragment() != null) {
       return "it has a fragment";
     }
-    String path = uri.getSchemeSpecificPart();
+    String path = uri.getRawSchemeSpecificPart();
     if (path.startsWith("/")) {
       return "a slash stands after caom:";
     }
-    String[] components = path.split("/");
+    String[] components = components(path);
     return components.length < 2
         ? "it has one component instead of two or more"
         : fault(components, Version.V2_5);
@@ -57,8 +58,19 @@ final class Identifier {
     if (uri.getRawFragment() != null) {
       return "it has a fragment";
     }
-    String query = uri.getQuery();
-    return query == null ? "it has no query" : fault(query.split("/"), Version.V2_5);
+    String query = uri.getRawQuery();
+    return query == null ? "it has no query" : fault(components(query), Version.V2_5);
+  }
+
+  /** The decoded components, where a slash that is percent-encoded does not stand between two. */
+  private static String[] components(String raw) {
+    return Arrays.stream(raw.split("/")).map(Identifier::decoded).toArray(String[]::new);
+  }
+
+  private static String decoded(String component) {
+    return component.indexOf('%') < 0
+        ? component
+        : URI.create("x:" + component).getSchemeSpecificPart();
   }
 
   /** Why versions up to 2.4 do not take the URI, null if they do. */

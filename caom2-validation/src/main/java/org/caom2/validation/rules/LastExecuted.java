@@ -14,7 +14,7 @@ final class LastExecuted extends ModelRule<Provenance> {
         "prov.last-executed",
         Severity.WARNING,
         Provenance.class,
-        "A plane was not made in the future, by one day for clocks and time zones.");
+        "A plane was not made in the future, with a margin of one day for clocks and time zones.");
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.caom2.wcs.sky.SkyWcs;
  */
 final class RoundTrip extends ModelRule<SpatialWCS> {
   private static final double PIXELS = 1e-3;
+  private static final double NEXT_TO = 1e-4;
 
   RoundTrip() {
     super(
@@ -23,6 +24,27 @@ final class RoundTrip extends ModelRule<SpatialWCS> {
         Severity.WARNING,
         SpatialWCS.class,
         "The positions of the middle and the corners of an image lead back to the same pixels.");
+  }
+
+  private static boolean comesBack(double[] from, double[] back, int i) {
+    return Math.hypot(back[i] - from[i], back[i + 1] - from[i + 1]) <= PIXELS;
+  }
+
+  /**
+   * Whether a place next to that one, towards the middle, comes back: both ends of an image that
+   * goes around the sky once are one meridian.
+   */
+  private static boolean comesBackInside(SkyWcs wcs, double[] from, int i) {
+    double[] inside = {inside(from[i], from[0]), inside(from[i + 1], from[1])};
+    double[] sky = new double[2];
+    double[] back = new double[2];
+    wcs.pixelToSky(inside, sky, 1);
+    wcs.skyToPixel(sky, back, 1);
+    return comesBack(inside, back, 0);
+  }
+
+  private static double inside(double at, double middle) {
+    return at + Math.signum(middle - at) * NEXT_TO;
   }
 
   @Override
@@ -48,9 +70,8 @@ final class RoundTrip extends ModelRule<SpatialWCS> {
     wcs.pixelToSky(from, there, points);
     wcs.skyToPixel(there, back, points);
     for (int i = 0; i < from.length; i += 2) {
-      double off = Math.hypot(back[i] - from[i], back[i + 1] - from[i + 1]);
       // A place without a position has no way back, and another rule tells of it.
-      if (!Double.isNaN(there[i]) && !(off <= PIXELS)) {
+      if (!Double.isNaN(there[i]) && !comesBack(from, back, i) && !comesBackInside(wcs, from, i)) {
         context.report(
             severity(),
             context.path().field(SpatialWCS.AXIS.name()).field(CoordAxis2D.FUNCTION.name()),

@@ -278,6 +278,27 @@ class PositionsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "0, 360, none",
+    "359, 1, none",
+    "-10, 350.5, warning pos.vertex-range",
+    "1e10, 1, warning pos.vertex-range",
+  })
+  void rangesLongerThanTheSkyIsAround(double start, double end, String code) {
+    CoordAxis2D axis =
+        CoordAxis2D.builder()
+            .axis1(new Axis("RA", "deg"))
+            .axis2(new Axis("DEC", "deg"))
+            .range(
+                new CoordRange2D(
+                    new Coord2D(new RefCoord(0.5, start), new RefCoord(0.5, 10)),
+                    new Coord2D(new RefCoord(10.5, end), new RefCoord(10.5, 20))))
+            .build();
+    assertThat(codes(SpatialWCS.builder().axis(axis).coordsys("ICRS").build()))
+        .isEqualTo(only(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "3.6, none",
     "0.37, none",
     "0.1, warning pos.resolution",

@@ -35,11 +35,12 @@ public enum TimePosition {
 
   private static final int LETTERS = 8;
 
-  /** The position that a keyword names, with eight letters or more. */
+  /** The position that a keyword names: the first eight letters count. */
   public static Optional<TimePosition> named(String text) {
     String name = text.strip();
+    String counting = name.substring(0, Math.min(LETTERS, name.length()));
     return Arrays.stream(values())
-        .filter(each -> each.name().startsWith(name) && name.length() >= each.shortest())
+        .filter(each -> each.name().startsWith(counting) && counting.length() >= each.shortest())
         .findFirst();
   }
 

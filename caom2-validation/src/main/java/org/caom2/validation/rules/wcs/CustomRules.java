@@ -10,14 +10,10 @@ import org.caom2.model.wcs.CoordAxis1D;
 import org.caom2.model.wcs.CustomWCS;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
-import org.caom2.wcs.unit.Quantity;
-import org.caom2.wcs.unit.Unit;
+import org.caom2.validation.axis.FaradayAxis;
 
 /** Custom axes. Source: CAOM: CustomWCS. */
 final class CustomRules {
-  /** The two of the standard, and what radio astronomy writes for a Faraday depth. */
-  private static final Set<String> FARADAY = Set.of("FARADAY", "RM", "FDEP");
-
   private CustomRules() {}
 
   static List<Rule<?>> rules() {
@@ -41,7 +37,7 @@ final class CustomRules {
 
   private static void ctype(CustomWCS custom, Context context) {
     String ctype = custom.axis().axis().ctype();
-    if (!FARADAY.contains(ctype) && !ctype.isEmpty()) {
+    if (!FaradayAxis.isKnown(ctype) && !ctype.isEmpty()) {
       context.report(
           Severity.WARNING,
           WcsRule.below(context, CustomWCS.AXIS, CoordAxis1D.AXIS, Axis.CTYPE),
@@ -51,11 +47,7 @@ final class CustomRules {
 
   private static void unit(CustomWCS custom, Context context) {
     Axis axis = custom.axis().axis();
-    if (FARADAY.contains(axis.ctype())
-        && Unit.parse(axis.cunit())
-            .usable()
-            .filter(unit -> unit.isSi(Quantity.FARADAY_DEPTH))
-            .isEmpty()) {
+    if (FaradayAxis.isKnown(axis.ctype()) && !FaradayAxis.isUnit(axis.cunit())) {
       context.report(
           Severity.ERROR,
           WcsRule.below(context, CustomWCS.AXIS, CoordAxis1D.AXIS, Axis.CUNIT),

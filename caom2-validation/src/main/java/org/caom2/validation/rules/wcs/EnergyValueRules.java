@@ -47,7 +47,7 @@ final class EnergyValueRules {
         rule(
             "en.superluminal",
             Severity.ERROR,
-            "Velocities and redshifts are such as light allows.",
+            "Velocities and redshifts are those of something slower than light.",
             (value, type) -> outside(value) && !logarithm(value) && type.needsRest()),
         rule(
             "en.log-sign",
