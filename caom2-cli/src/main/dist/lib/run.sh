@@ -88,8 +88,10 @@ run() {
   if [ -s "$archive" ] && [ -r "$archive" ]; then set -- -XX:SharedArchiveFile="$archive" -XX:+VerifySharedSpaces "$@"; fi
 
   # Java reads and writes file names as the locale says, and in the plain one only those in ASCII.
+  # A locale that is named but not installed counts as the plain one.
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     '' | C | POSIX) export LC_ALL=C.UTF-8 ;;
+    *) case $(locale charmap 2>/dev/null) in ANSI_X3.4-1968 | US-ASCII) export LC_ALL=C.UTF-8 ;; esac ;;
   esac
 
   # Java itself cannot tell which of its streams are terminals.

@@ -35,14 +35,15 @@ final class CompletionCommand extends CaomCommand {
    */
   private static final String NO_FILES = "type compopt &>/dev/null && compopt +o default";
 
+  private static final String CURRENT = "  local curr_word=${COMP_WORDS[COMP_CWORD]}\n";
   private static final String PREVIOUS = "  local prev_word=${COMP_WORDS[COMP_CWORD-1]}\n";
 
   /** That bash takes the sign of {@code --option=value} for a word of its own. */
-  private static final String SIGN =
-      """
-        if [ "$prev_word" = "=" ]; then prev_word=${COMP_WORDS[COMP_CWORD-2]}; fi
-        if [ "$curr_word" = "=" ]; then curr_word=""; fi
-      """;
+  private static final String NO_SIGN =
+      "  if [ \"$curr_word\" = \"=\" ]; then curr_word=\"\"; fi\n";
+
+  private static final String BEFORE_SIGN =
+      "  if [ \"$prev_word\" = \"=\" ]; then prev_word=${COMP_WORDS[COMP_CWORD-2]}; fi\n";
 
   @Spec private @Nullable CommandSpec completion;
 
@@ -62,6 +63,11 @@ final class CompletionCommand extends CaomCommand {
     }
     CommandSpec program = own.root();
     String script = AutoComplete.bash(program.name(), program.commandLine());
-    output().print(script.replace("  " + NO_FILES + "\n\n", "").replace(PREVIOUS, PREVIOUS + SIGN));
+    output()
+        .print(
+            script
+                .replace("  " + NO_FILES + "\n\n", "")
+                .replace(CURRENT, CURRENT + NO_SIGN)
+                .replace(PREVIOUS, PREVIOUS + BEFORE_SIGN));
   }
 }

@@ -25,6 +25,8 @@ import picocli.CommandLine;
 
 /** Links in pages lead somewhere, their Java is code of tests, their commands can be given. */
 class PagesTest {
+  private static final Path ARCHIVE = Path.of("caom2-cli/src/main/dist");
+
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```(\\w*)\\n(.*?)^ *```$");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
@@ -123,6 +125,9 @@ class PagesTest {
     int hash = link.indexOf('#');
     String file = hash < 0 ? link : link.substring(0, hash);
     Path target = file.isEmpty() ? page : page.resolveSibling(file).normalize();
+    if (page.startsWith(ARCHIVE) && Files.notExists(ROOT.resolve(target))) {
+      target = ARCHIVE.relativize(target); // Into the archive it comes from the root.
+    }
     assertThat(ROOT.resolve(target)).as("%s: %s", page, link).exists();
     if (hash >= 0) {
       assertThat(anchors(read(target))).as("%s: %s", page, link).contains(link.substring(hash + 1));

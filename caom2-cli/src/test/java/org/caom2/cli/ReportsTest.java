@@ -223,4 +223,28 @@ class ReportsTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("r.html: cannot be written: no such folder");
   }
+
+  @Test
+  void nothingIsWrittenOverWhereAnArgumentIsWrong() throws IOException {
+    Path good = file("a.xml", Samples.xml("a"));
+    Path kept = Files.writeString(folder.resolve("kept.json"), "kept");
+    Path policy = Files.copy(Path.of("../examples/policy.yaml"), folder.resolve("policy.yaml"));
+    Path state = folder.resolve("state.json");
+    List<List<Object>> wrong =
+        List.of(
+            List.of("--report", "json=" + kept, "--report", "bogus=x.json"),
+            List.of("--report", "json=" + kept, "--policy", folder.resolve("none.yaml")),
+            List.of("--report", "json=" + kept, "--summary-file", good),
+            List.of("--report", "json=" + policy, "--policy", policy),
+            List.of("--resume", state, "--summary-file", good));
+    String rules = Files.readString(policy);
+    for (List<Object> each : wrong) {
+      List<Object> words = new ArrayList<>(List.of("validate", good));
+      words.addAll(each);
+      assertThat(Run.of(words.toArray()).status()).as(each.toString()).isEqualTo(2);
+      assertThat(kept).hasContent("kept");
+      assertThat(policy).hasContent(rules);
+      assertThat(state).doesNotExist();
+    }
+  }
 }

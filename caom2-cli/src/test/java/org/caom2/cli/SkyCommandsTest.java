@@ -135,7 +135,7 @@ class SkyCommandsTest {
     assertThat(Run.of("repair", file).out()).isEqualTo(summed);
     assertThat(Run.of("repair", "--checksums", "drop", file).out())
         .contains("<caom2:Observation")
-        .doesNotContain("hecksum");
+        .doesNotContain("etaChecksum");
   }
 
   @Test
@@ -240,6 +240,17 @@ class SkyCommandsTest {
     assertThat(image.getWidth()).isGreaterThan(1000);
     Run out = Run.of("footprint", "--title", "a < b & \"c\"", STACK);
     assertThat(out.out()).contains("<title>a &lt; b &amp; &quot;c&quot;</title>");
+  }
+
+  @Test
+  void footprintTellsWhatItCouldNotCompute() throws IOException {
+    Path file = folder.resolve("mixed.xml");
+    String document = Files.readString(STACK);
+    assertThat(document).contains("RA---TAN");
+    Files.writeString(file, document.replace("RA---TAN", "RA---XXX"));
+    Run run = Run.of("footprint", "--compute", file);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("compute.unusable");
   }
 
   @Test

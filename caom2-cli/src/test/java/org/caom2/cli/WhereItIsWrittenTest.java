@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,19 @@ class WhereItIsWrittenTest {
     Run run = convert(folder.resolve("x.xml.gz"), input);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("without compression");
+  }
+
+  @Test
+  void whatIsReplacedKeepsItsPermissions() throws IOException {
+    Path file = write("private.xml", Samples.bytes("old"));
+    assumeTrue(Files.getFileAttributeView(file, PosixFileAttributeView.class) != null, "no POSIX");
+    for (String permissions : List.of("rw-------", "rw-rw-rw-")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+      assertThat(convert(file, input).status()).isZero();
+      assertThat(file).content().contains("<caom2:Observation");
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo(permissions);
+    }
   }
 
   @Test

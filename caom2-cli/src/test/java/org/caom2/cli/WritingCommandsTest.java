@@ -82,6 +82,10 @@ class WritingCommandsTest {
     assertThat(caom2("checksum --format text " + updated).out())
         .contains("as stored")
         .doesNotContain("none stored");
+    String sum = document.observation().entity().metaChecksum().toString();
+    Files.writeString(updated, Files.readString(updated).replace(sum, "md5:" + "0".repeat(32)));
+    assertThat(caom2("checksum --format text " + updated).out())
+        .contains("metaChecksum    " + sum + "  stored md5:" + "0".repeat(32) + "\n");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.caom2.compute.sphere.Verdict;
-import org.caom2.model.wcs.Dimension2D;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.shape.Shape;
@@ -12,6 +11,7 @@ import org.caom2.model.wcs.Axis;
 import org.caom2.model.wcs.Coord2D;
 import org.caom2.model.wcs.CoordAxis2D;
 import org.caom2.model.wcs.CoordFunction2D;
+import org.caom2.model.wcs.Dimension2D;
 import org.caom2.model.wcs.RefCoord;
 import org.caom2.model.wcs.SpatialWCS;
 import org.junit.jupiter.api.Test;

@@ -55,6 +55,10 @@ class LauncherTest {
   private static ProcessBuilder program(Path home, String options) {
     ProcessBuilder program =
         new ProcessBuilder("sh", home.resolve("bin/caom2").toString(), "--version");
+    program
+        .environment()
+        .keySet()
+        .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "CAOM2_CLASSPATH"));
     program.environment().put("JAVA_HOME", System.getProperty("java.home"));
     program.environment().put("CAOM2_JAVA_OPTS", options);
     return program;

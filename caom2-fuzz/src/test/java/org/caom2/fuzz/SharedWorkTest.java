@@ -1,9 +1,8 @@
 package org.caom2.fuzz;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caom2.batch.policy.PolicyFile;
 import org.caom2.compute.Computation;
 import org.caom2.compute.repair.RegionRepair;
 import org.caom2.model.convert.Conversion;
@@ -78,7 +77,6 @@ class SharedWorkTest {
   /** What is not thread-safe inside of it would show when a policy is read. */
   @Test
   void policies() throws Exception {
-    Property policies = Target.POLICY.property();
     List<String> texts =
         List.of(
             "policy: a",
@@ -86,17 +84,6 @@ class SharedWorkTest {
             "policy: a\nrequire: [Plane.position]",
             "{\"policy\": \"a\", \"allow\": [{\"path\": \"Observation.collection\","
                 + " \"pattern\": \"[A-Z]+\"}]}");
-    Shared.sameInAllThreads(
-        texts,
-        text -> {
-          try {
-            policies.tryWith(text.getBytes(StandardCharsets.UTF_8));
-            return text;
-          } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-          } catch (Exception e) {
-            throw new IllegalStateException(e);
-          }
-        });
+    Shared.sameInAllThreads(texts, text -> PolicyFile.parse(text).orThrow().asks());
   }
 }

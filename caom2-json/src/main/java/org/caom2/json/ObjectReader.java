@@ -77,7 +77,8 @@ final class ObjectReader {
         found = object(alternative.type().view(version), content, null, node, Told.NOTHING);
       } else if (!(member.value() instanceof Item.Null)) {
         seen = true;
-        notes.add(JsonCode.KIND, node, null, member.at(), "not an object: " + member.key());
+        notes.add(
+            JsonCode.KIND, node, null, member.at(), "not an object: " + Shown.of(member.key()));
       }
     }
     if (!seen) {
@@ -113,10 +114,12 @@ final class ObjectReader {
               node,
               null,
               member.at(),
-              member.key() + " stands twice; the first counts");
+              Shown.of(member.key()) + " stands twice; the first counts");
         }
       } else if (!(name.equals("$") && Forms.isEmptyText(member.value()))) {
         unknown(member, node);
+      } else if (!naming.isPrefixed()) {
+        naming.mixed(node, member.at(), "member $");
       }
     }
     members.finish(object.at());
@@ -157,7 +160,7 @@ final class ObjectReader {
         return;
       }
       if ((seen & slot.bit()) != 0) {
-        String message = member.key() + " stands twice; the first counts";
+        String message = Shown.of(member.key()) + " stands twice; the first counts";
         note(slot, member.at(), JsonCode.REPEATED, message);
         return;
       }

@@ -61,6 +61,8 @@ final class Parsing {
    */
   static JsonFactory factory(Limits limits) {
     return JsonFactory.builder()
+        // Parsers would share a table of names, which names that were made to collide can spoil.
+        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth((int) Math.min(Integer.MAX_VALUE, 2L * limits.depth()))
@@ -159,7 +161,10 @@ final class Parsing {
     if (told.startsWith("Name")) {
       return tooLong("name", limits.getMaxNameLength(), at);
     }
-    return tooLong("text", limits.getMaxStringLength(), at);
+    if (told.startsWith("String")) {
+      return tooLong("text", limits.getMaxStringLength(), at);
+    }
+    return new Failure(DocumentCode.LIMIT_SIZE, at, "beyond a limit of the parser: " + told);
   }
 
   private static Failure tooLong(String what, int most, @Nullable Location at) {

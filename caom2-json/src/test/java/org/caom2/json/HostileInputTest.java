@@ -81,6 +81,33 @@ class HostileInputTest {
         .isEqualTo(DocumentCode.LIMIT_SIZE);
   }
 
+  /** Parsers of one factory can share a table of names, which such a document spoils. */
+  @Test
+  void namesThatCollideHarmNoOtherDocument() {
+    StringBuilder members = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      // "Ab" and "BA" have one hash, and so have all texts of these that are equally long.
+      String bits = Integer.toBinaryString(1 << 12 | i).substring(1);
+      String name = bits.replace("0", "Ab").replace("1", "BA");
+      members.append(members.isEmpty() ? "" : ",").append("'").append(name).append("':1");
+    }
+    for (int i = 0; i < 20; i++) {
+      CaomJson codec = CaomJson.codec().withLimits(Limits.DEFAULT);
+      assertThat(codec.readFrom(observation(members.toString())).issues())
+          .allMatch(issue -> issue.code() == JsonCode.MEMBER);
+      assertThat(codec.readFrom(observation("'type':'x'")).orThrow().observation().type())
+          .isEqualTo("x");
+    }
+  }
+
+  @Test
+  void messagesShowNoControlCharacters() {
+    String repeated = "'type':'x','type':'y','\\u001b[31m':1,'\\u001b[31m':1";
+    assertThat(CaomJson.read(observation(repeated)).issues())
+        .hasSize(3)
+        .noneMatch(issue -> issue.message().contains("\u001b"));
+  }
+
   @Test
   void aTypeInAnotherCaseIsReadAndTold() {
     String text = observation("'x':1").replace("caom2:SimpleObs", "caom2:simpleObs");

@@ -18,13 +18,14 @@ final class IdentityUntil24 {
     if (version.compareTo(Version.V2_5) >= 0) {
       return;
     }
-    if (observation.observationID() == null) {
+    String id = observation.observationID();
+    if (id == null || !isTrimmed(id)) {
       lost.add(
           path -> path.field("uri"),
           "collection and observationID cannot tell the uri " + observation.uri());
     }
     for (Plane plane : observation.planes()) {
-      if (!Identity.isTold(observation.uri(), plane.uri())) {
+      if (!isTold(observation.uri(), plane)) {
         lost.add(
             path -> plane.pathBelow(path).field("uri"),
             "a productID cannot tell the uri " + plane.uri());
@@ -37,19 +38,32 @@ final class IdentityUntil24 {
     if (version.compareTo(Version.V2_5) >= 0) {
       return observation;
     }
-    URI uri =
-        observation.observationID() == null
-            ? Identity.observation(observation.collection(), lastOfUri(observation))
-            : observation.uri();
+    String id = observation.observationID();
+    URI uri = observation.uri();
+    if (id == null || !isTrimmed(id)) {
+      String last = id == null ? lastOfUri(observation) : id.trim();
+      uri = Identity.observation(observation.collection(), last);
+    }
     boolean same = uri.equals(observation.uri());
     List<Plane> planes = new ArrayList<>();
     for (Plane plane : observation.planes()) {
-      boolean told = Identity.isTold(uri, plane.uri());
+      boolean told = isTold(uri, plane);
       same &= told;
       planes.add(
-          told ? plane : plane.toBuilder().uri(Identity.plane(uri, plane.productID())).build());
+          told
+              ? plane
+              : plane.toBuilder().uri(Identity.plane(uri, plane.productID().trim())).build());
     }
     return same ? observation : observation.toBuilder().uri(uri).planes(planes).build();
+  }
+
+  private static boolean isTold(URI observation, Plane plane) {
+    return Identity.isTold(observation, plane.uri()) && isTrimmed(plane.productID());
+  }
+
+  /** Blanks at the ends of an id are not part of it for readers. */
+  private static boolean isTrimmed(String id) {
+    return id.length() == id.trim().length();
   }
 
   /** The observationID where the URI tells none: its last component, as it stands. */

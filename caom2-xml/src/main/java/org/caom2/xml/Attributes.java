@@ -113,14 +113,14 @@ final class Attributes {
     if (namespace.isEmpty()) {
       of = " without namespace";
     } else if (!namespace.equals(version.namespace())) {
-      of = " of the namespace \"" + namespace + '"';
+      of = " of the namespace \"" + Elements.shown(namespace) + '"';
     }
     notes.add(
         XmlCode.ATTRIBUTE,
         node,
         field,
         cursor.location(),
-        "unknown here in " + version + ": attribute " + name + of);
+        "unknown here in " + version + ": attribute " + Elements.shown(name) + of);
   }
 
   /** Reports attributes of XML Schema that say what a document of CAOM cannot say. */
@@ -136,7 +136,7 @@ final class Attributes {
               node,
               field,
               cursor.location(),
-              "xsi:" + name + " has no place here");
+              "xsi:" + Elements.shown(name) + " has no place here");
         }
       }
     }
@@ -160,7 +160,12 @@ final class Attributes {
   }
 
   private void wrongType(String told, String fault, Node node, @Nullable Field<?, ?> field) {
-    notes.add(XmlCode.TYPE, node, field, cursor.location(), "xsi:type is " + told + fault);
+    notes.add(
+        XmlCode.TYPE,
+        node,
+        field,
+        cursor.location(),
+        "xsi:type is " + Elements.shown(told) + fault);
   }
 
   /** The alternative that the element's type name tells, null if it tells none at all. */
@@ -178,9 +183,9 @@ final class Attributes {
     if (meant != null && !meant.type().versions().contains(version)) {
       meant = null;
     }
-    String fault = "unknown type in " + version + ": " + told;
+    String fault = "unknown type in " + version + ": " + Elements.shown(told);
     if (found != null) {
-      fault = "xsi:type is " + told + NOT_OURS;
+      fault = "xsi:type is " + Elements.shown(told) + NOT_OURS;
     } else if (meant != null) {
       fault = told + " is called " + meant.type().name(version) + " in " + version;
     }

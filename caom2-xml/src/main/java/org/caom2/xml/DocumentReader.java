@@ -57,7 +57,9 @@ final class DocumentReader {
                     XmlCode.NAMESPACE,
                     cursor.location(),
                     namespace.isEmpty()
-                        ? "not a CAOM document: " + cursor.name() + " is in no namespace"
+                        ? "not a CAOM document: "
+                            + Elements.shown(cursor.name())
+                            + " is in no namespace"
                         : "not a CAOM document: no version has the namespace " + namespace));
   }
 
@@ -71,7 +73,7 @@ final class DocumentReader {
           root,
           null,
           cursor.location(),
-          "the root is not Observation but " + cursor.name());
+          "the root is not Observation but " + Elements.shown(cursor.name()));
     }
     ObjectReader objects = new ObjectReader(cursor, limits, notes, repeated, version);
     Object made = objects.choice(Observation.SCHEMA, null, root);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes from element to element, not deeper than the limit, and reports what has no place there. */
 final class Elements {
+  private static final int LONGEST = 100;
+
   private static final int MORE_THAN_SHOWN = 4096;
 
   private final Cursor cursor;
@@ -91,14 +93,14 @@ final class Elements {
     if (cursor.namespace().isEmpty()) {
       of = " without namespace";
     } else if (!isOurs()) {
-      of = " of the namespace \"" + cursor.namespace() + '"';
+      of = " of the namespace \"" + shown(cursor.namespace()) + '"';
     }
     notes.add(
         XmlCode.ELEMENT,
         node,
         field,
         cursor.location(),
-        "unknown here in " + version + ": element " + cursor.name() + of);
+        "unknown here in " + version + ": element " + shown(cursor.name()) + of);
     skip();
   }
 
@@ -132,6 +134,11 @@ final class Elements {
       throw new CursorException(
           DocumentCode.LIMIT_DEPTH, cursor.location(), "nested deeper than " + limits.depth());
     }
+  }
+
+  /** A name or a namespace as messages have it, of which there may be many: not of any length. */
+  static String shown(String name) {
+    return name.length() > LONGEST ? Shortened.of(name, LONGEST) + "…" : name;
   }
 
   private static String quote(String text) {

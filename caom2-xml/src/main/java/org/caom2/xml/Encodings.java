@@ -104,8 +104,12 @@ final class Encodings {
   private static boolean isUtf8(byte[] first) {
     String start = new String(first, StandardCharsets.ISO_8859_1);
     int named = start.indexOf(ENCODING);
-    if (!start.startsWith("<?xml") || named < 0 || named > start.indexOf("?>")) {
+    int end = start.indexOf("?>");
+    if (!start.startsWith("<?xml") || (end >= 0 && (named < 0 || named > end))) {
       return true;
+    }
+    if (named < 0) {
+      return false; // A declaration that is longer than what is looked at: the parser finds out.
     }
     int value = start.indexOf('=', named) + 1;
     while (value < start.length() && QUOTE_OR_SPACE.indexOf(start.charAt(value)) >= 0) {

@@ -82,7 +82,11 @@ final class ObjectReader {
         elements.unknown(node, null);
       } else if (seen) {
         notes.add(
-            XmlCode.REPEATED, node, null, cursor.location(), "a second shape: " + cursor.name());
+            XmlCode.REPEATED,
+            node,
+            null,
+            cursor.location(),
+            "a second shape: " + Elements.shown(cursor.name()));
         elements.skip();
       } else {
         seen = true;

@@ -17,5 +17,10 @@ abstract class PassingStream extends FilterInputStream {
   }
 
   @Override
+  public final boolean markSupported() {
+    return false;
+  }
+
+  @Override
   public abstract int read(byte[] buffer, int offset, int length) throws IOException;
 }

@@ -76,7 +76,7 @@ final class Texts {
               owner,
               slot.field(),
               cursor.location(),
-              "element " + cursor.name() + " within a text");
+              "element " + Elements.shown(cursor.name()) + " within a text");
           elements.skip();
         }
       }

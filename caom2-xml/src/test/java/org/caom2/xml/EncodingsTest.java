@@ -94,6 +94,15 @@ class EncodingsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {1, 200, 250, 5000})
+  void ofOneByteInALongDeclaration(int blanks) throws IOException {
+    String text = text(OBSERVATION).replace("UTF-8", "ISO-8859-1");
+    String space = " ".repeat(blanks);
+    check(bytes(text.replaceFirst("\\?>", space + "?>"), "ISO-8859-1"), OBSERVATION);
+    check(bytes(text.replaceFirst(" encoding", space + " encoding"), "ISO-8859-1"), OBSERVATION);
+  }
+
+  @ParameterizedTest
   @CsvSource({"ISO-8859-1, UTF-8", "UTF-16BE, UTF-8", "UTF-8, UTF-16", "UTF-8, x-nothing"})
   void thatAreNotWhatIsDeclaredOrNotKnown(String charset, String declared) throws IOException {
     byte[] document = bytes(text(OBSERVATION).replace("UTF-8", declared), charset);

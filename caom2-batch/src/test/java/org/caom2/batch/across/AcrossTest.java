@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caom2.batch.Batch;
 import org.caom2.batch.Result;
 import org.caom2.batch.sort.ExternalSort;
@@ -100,6 +101,41 @@ class AcrossTest {
             "0002.xml run.artifact-repeated",
             "0003.xml run.artifact-checksum");
     assertThat(found.get(2)).contains("0001 in 0001.xml plane[caom:TEST/b/p]/artifact[" + uri);
+  }
+
+  @Test
+  void checksumsOfOneAlgorithmAreComparedWhateverTheirCase() throws IOException {
+    String uri = "cadc:A/x.fits";
+    write(observation("a", artifact(uri, "md5:" + "a".repeat(32))), Version.V2_4);
+    write(observation("b", artifact(uri, "md5:" + "A".repeat(32))), Version.V2_4);
+    write(observation("c", artifact(uri, "sha-256:" + "1".repeat(64))), Version.V2_4);
+    write(observation("d", artifact(uri, "sha-256:" + "2".repeat(64))), Version.V2_4);
+    assertThat(found(new Across()))
+        .extracting(line -> line.substring(0, line.indexOf(' ', 10)))
+        .containsExactly(
+            "0001.xml run.artifact-repeated",
+            "0002.xml run.artifact-repeated",
+            "0003.xml run.artifact-checksum");
+  }
+
+  @Test
+  void membersAreLookedForInTheCollectionsOfTheRun() throws IOException {
+    write(derived("caom:A/x/1", "caom:A/y/2", "caom:B/y/2"), Version.V2_5);
+    write(derived("ivo://auth/MINE?o1", "ivo://auth/MINE?o2", "ivo://auth/OTHER?o2"), Version.V2_5);
+    write(derived("http://example.net/a/1", "http://example.net/a/2"), Version.V2_5);
+    assertThat(found(new Across()))
+        .containsExactlyInAnyOrder(
+            "0000.xml run.member-missing caom:A/y/2 is in no document of the run",
+            "0001.xml run.member-missing ivo://auth/MINE?o2 is in no document of the run",
+            "0002.xml run.member-missing http://example.net/a/2 is in no document of the run");
+  }
+
+  private Observation derived(String uri, String... members) {
+    return Observation.derived("TEST", "x", "a")
+        .entity(entity())
+        .uri(URI.create(uri))
+        .members(Stream.of(members).map(URI::create).toList())
+        .build();
   }
 
   @Test

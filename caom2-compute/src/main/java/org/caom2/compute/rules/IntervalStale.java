@@ -65,7 +65,8 @@ final class IntervalStale extends PlaneRule {
             extent -> SHARE_OF_WAVELENGTH * extent.bounds.upper()),
         new IntervalStale(
             "plane.time-stale",
-            "The bounds of a time are those of its chunks, within one sample, 1 s or 1e-3 of the width.",
+            "The bounds of a time are those of its chunks, within one sample, 1 s or 1e-3 of the "
+                + "width.",
             Plane.TIME,
             (energy, time, custom) ->
                 time == null ? null : extent(time.bounds(), time.dimension(), time.sampleSize()),

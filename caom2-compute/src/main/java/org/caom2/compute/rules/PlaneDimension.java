@@ -31,7 +31,8 @@ final class PlaneDimension extends PlaneRule {
     super(
         "plane.dimension",
         Severity.WARNING,
-        "The dimensions of a plane are those of its chunks, within one pixel, however these are counted.");
+        "The dimensions of a plane are those of its chunks, within one pixel, however these are "
+            + "counted.");
   }
 
   @Override

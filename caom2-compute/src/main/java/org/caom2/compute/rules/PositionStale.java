@@ -22,7 +22,8 @@ final class PositionStale extends PlaneRule {
     super(
         "plane.position-stale",
         Severity.WARNING,
-        "The bounds of a position are those of its chunks, within 5 % of the area and 1 % of the size.");
+        "The bounds of a position are those of its chunks, within 5 % of the area and 1 % of the "
+            + "size.");
   }
 
   @Override

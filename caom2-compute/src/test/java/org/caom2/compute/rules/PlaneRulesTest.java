@@ -470,6 +470,15 @@ class PlaneRulesTest {
     assertThat(codes(Plane.of("p").energy(energy).build(), Version.V2_4)).isEqualTo(only(code));
   }
 
+  /** There is one at most, whatever the bounds are. */
+  @ParameterizedTest
+  @CsvSource({"OPTICAL, none", "INFRARED, none", "RADIO, warning plane.bands"})
+  void bandsUntil23(EnergyBand band, String code) {
+    Energy energy =
+        Energy.builder().bounds(new Interval(5e-7, 2e-6)).energyBands(List.of(band)).build();
+    assertThat(codes(Plane.of("p").energy(energy).build(), Version.V2_3)).isEqualTo(only(code));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1, 1, 100, none",

@@ -1,5 +1,6 @@
 package org.caom2.model.convert;
 
+import java.util.Objects;
 import org.caom2.model.Entity;
 import org.caom2.model.Observation;
 import org.caom2.model.codec.Step;
@@ -36,6 +37,8 @@ public final class Conversion {
 
   /** What that version holds of the observation, with everything that changes or is lost. */
   public static Outcome<Observation> to(Observation observation, Version version) {
+    Objects.requireNonNull(observation, "observation");
+    Objects.requireNonNull(version, "version");
     return new Conversion(version, true).of(observation);
   }
 
@@ -44,6 +47,8 @@ public final class Conversion {
    * issue then, unless the version has none at all.
    */
   public static Outcome<Observation> withNewSums(Observation observation, Version version) {
+    Objects.requireNonNull(observation, "observation");
+    Objects.requireNonNull(version, "version");
     return new Conversion(version, !Entity.META_CHECKSUM.in(version)).of(observation);
   }
 

@@ -1,5 +1,6 @@
 package org.caom2.model.diff;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -64,7 +65,8 @@ public final class Differences {
   @SuppressWarnings("unchecked")
   private void value(
       Value<?> value, @Nullable Object left, @Nullable Object right, ModelPath path) {
-    if (Objects.equals(left, right)) {
+    // Not by equals of whole objects: that of URIs takes two texts for one that differ by case.
+    if (left == right || (value instanceof Scalar<?> && isSame(left, right))) {
       return;
     }
     if (value instanceof Scalar<?> scalar) {
@@ -74,6 +76,11 @@ public final class Differences {
     } else if (value instanceof Choice<?> choice) {
       choice(choice, left, right, path);
     }
+  }
+
+  private static boolean isSame(@Nullable Object left, @Nullable Object right) {
+    return Objects.equals(left, right)
+        && (!(left instanceof URI) || left.toString().equals(String.valueOf(right)));
   }
 
   private void scalar(
@@ -114,9 +121,20 @@ public final class Differences {
   private void object(Type<?> type, @Nullable Object left, @Nullable Object right, ModelPath path) {
     int before = found.size();
     fields(type, left, right, path);
-    if (found.size() == before && (left == null || right == null) && ignored.isEmpty()) {
+    if (found.size() == before
+        && (left == null || right == null)
+        && !hasValues(type, left, right)) {
       add(path, left == null ? null : "empty", right == null ? null : "empty");
     }
+  }
+
+  /** Whether an object, of which there is one at most, has more than nothing. */
+  @SuppressWarnings("unchecked")
+  private static boolean hasValues(Type<?> type, @Nullable Object left, @Nullable Object right) {
+    Object there = left == null ? right : left;
+    return there != null
+        && type.fields().stream()
+            .anyMatch(field -> !isAbsent(((Field<Object, ?>) field).get(there)));
   }
 
   @SuppressWarnings("unchecked")
@@ -128,7 +146,7 @@ public final class Differences {
       }
       Object a = left == null ? null : field.get(left);
       Object b = right == null ? null : field.get(right);
-      if (!Objects.equals(a, b) && !(isAbsent(a) && isAbsent(b))) {
+      if (a != b && !(isAbsent(a) && isAbsent(b))) {
         field(field, a, b, path);
       }
     }
@@ -141,7 +159,11 @@ public final class Differences {
       case SPLICE -> fields((Type<?>) field.value(), left, right, path);
       case SET -> {
         Scalar<?> scalar = (Scalar<?>) field.value();
-        add(path.field(field.name()), texts(scalar, left), texts(scalar, right));
+        String one = texts(scalar, left);
+        String other = texts(scalar, right);
+        if (!Objects.equals(one, other)) {
+          add(path.field(field.name()), one, other);
+        }
       }
       case LIST -> list(field, items(left), items(right), path);
       case CHILDREN -> children(field, items(left), items(right), path);

@@ -104,8 +104,9 @@ public final class Type<O> implements Value<O> {
   public View<O> view(Version version) {
     View<O> view = views.get(version);
     if (view == null) {
-      view = new View<>(this, version);
-      views.put(version, view);
+      View<O> made = new View<>(this, version);
+      View<O> before = views.putIfAbsent(version, made);
+      view = before == null ? made : before;
     }
     return view;
   }

@@ -2,6 +2,7 @@ package org.caom2.model.schema;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ public final class Vocabulary<T> extends Scalar<T> {
 
   /** The listed terms as documents of that version spell them. */
   public Collection<String> spellings(Version version) {
-    return meaning.getOrDefault(version, Map.of()).keySet();
+    return Collections.unmodifiableCollection(meaning.getOrDefault(version, Map.of()).keySet());
   }
 
   /** Whether the term is one that the version lists. */

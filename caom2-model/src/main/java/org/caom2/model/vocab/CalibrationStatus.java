@@ -8,8 +8,7 @@ import org.caom2.model.schema.Vocabulary;
 /**
  * How well an axis is calibrated. New in 2.5, open.
  *
- * @param value the term as the newest version spells it; a term of another vocabulary of 2.3 or 2.4
- *     has its namespace before it: {@code namespace#term}
+ * @param value the term
  */
 public record CalibrationStatus(String value) {
   /** The vocabulary. */

@@ -20,8 +20,8 @@ import org.caom2.model.schema.Vocabulary;
  * word {@code this} of 2.4 is kept apart, as {@link #THIS_OF_2_4}: no other version can say it.
  * Closed up to 2.3, open from 2.4 on.
  *
- * @param value the term as the newest version spells it; a term of another vocabulary of 2.3 or 2.4
- *     has its namespace before it: {@code namespace#term}
+ * @param value the term as the newest version spells it; a term of another vocabulary of 2.4 has
+ *     its namespace before it: {@code namespace#term}
  */
 public record ProductType(String value) {
   /** The vocabulary. */

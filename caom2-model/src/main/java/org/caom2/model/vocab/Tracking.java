@@ -8,8 +8,7 @@ import org.caom2.model.schema.Vocabulary;
 /**
  * How a telescope followed its target: a term of the IVOA Tracking vocabulary. New in 2.5, open.
  *
- * @param value the term as the newest version spells it; a term of another vocabulary of 2.3 or 2.4
- *     has its namespace before it: {@code namespace#term}
+ * @param value the term
  */
 public record Tracking(String value) {
   /** The vocabulary. */

@@ -6,8 +6,8 @@ import org.caom2.model.schema.Vocabulary;
 /**
  * What a quantity is: a word of the IVOA UCD1+ vocabulary. Not checked against the list of words.
  *
- * @param value the term as the newest version spells it; a term of another vocabulary of 2.3 or 2.4
- *     has its namespace before it: {@code namespace#term}
+ * @param value the word; in 2.4 one of another vocabulary has its namespace before it: {@code
+ *     namespace#term}
  */
 public record UCD(String value) {
   /** The vocabulary. */

@@ -24,6 +24,7 @@ import org.caom2.model.Target;
 import org.caom2.model.Visibility;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
+import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Circle;
@@ -43,6 +44,7 @@ import org.caom2.model.wcs.PolarizationWCS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each way in which a version cannot hold something. */
 class ConversionTest {
@@ -470,6 +472,22 @@ class ConversionTest {
         .containsExactly("information write.lost metaRelease");
     assertThat(held(observation, Version.V2_4).metaRelease())
         .isEqualTo(java.time.Instant.parse("2020-01-01T00:00:00.123Z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" p", "p ", " p ", "\tp"})
+  void blanksAroundAnIdAreKeptByNoVersionUntil24(String id) {
+    Observation plane = with(Plane.of(id).entity(ENTITY).build());
+    Observation named = Observation.simple("C", id).entity(ENTITY).build();
+    assertThat(issues(plane, Version.V2_5)).isEmpty();
+    assertThat(issues(named, Version.V2_5)).isEmpty();
+    for (Version version : List.of(Version.V2_0, Version.V2_4)) {
+      assertThat(issues(plane, version))
+          .contains(
+              "error write.lost " + plane.planes().get(0).pathBelow(ModelPath.DOCUMENT) + "/uri");
+      assertThat(held(plane, version).planes().get(0).uri()).hasToString("caom:C/O/p");
+      assertThat(issues(named, version)).contains("error write.lost uri");
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.caom2.model.Observation;
 import org.caom2.model.Part;
 import org.caom2.model.Plane;
 import org.caom2.model.Position;
+import org.caom2.model.Proposal;
 import org.caom2.model.Target;
 import org.caom2.model.issue.ModelPath;
 import org.caom2.model.shape.Circle;
@@ -138,6 +139,35 @@ class DifferencesTest {
   void anEmptyObjectIsNotNone() {
     Observation empty = PLAIN.toBuilder().environment(Environment.builder().build()).build();
     assertThat(between(PLAIN, empty)).containsExactly("environment: - → empty");
+  }
+
+  @Test
+  void urisAreTheirTexts() {
+    Observation one = with("http://EXAMPLE.org/%c3");
+    Observation other = with("http://example.org/%C3");
+    assertThat(one.proposal()).isEqualTo(other.proposal());
+    assertThat(Differences.between(one, other))
+        .extracting(Difference::toString)
+        .containsExactly("proposal/reference: http://EXAMPLE.org/%c3 → http://example.org/%C3");
+  }
+
+  private static Observation with(String reference) {
+    return Observation.simple("C", "O")
+        .entity(Entity.builder().id(new UUID(0, 1)).build())
+        .proposal(Proposal.builder().id("p").reference(URI.create(reference)).build())
+        .build();
+  }
+
+  @Test
+  void anEmptyObjectIsNotNoneWhateverIsIgnored() {
+    Observation none = with("a:b");
+    Observation empty = none.toBuilder().environment(Environment.builder().build()).build();
+    assertThat(Differences.between(none, empty, Set.of("id")))
+        .extracting(Difference::toString)
+        .containsExactly("environment: - → empty");
+    Observation seen =
+        none.toBuilder().environment(Environment.builder().seeing(1.0).build()).build();
+    assertThat(Differences.between(none, seen, Set.of("seeing"))).isEmpty();
   }
 
   @Test

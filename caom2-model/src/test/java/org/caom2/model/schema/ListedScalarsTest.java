@@ -1,6 +1,7 @@
 package org.caom2.model.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,6 +74,8 @@ class ListedScalarsTest {
     assertThat(colour.name()).isEqualTo("Colour");
     assertThat(colour.form()).isEqualTo(Scalar.Form.TEXT);
     assertThat(colour.spellings(Version.V2_2)).containsExactly("red", "azure");
+    assertThatThrownBy(() -> colour.spellings(Version.V2_2).clear())
+        .isInstanceOf(UnsupportedOperationException.class);
     assertThat(colour.spellings(Version.V2_4)).containsExactly("red", "ns#blue");
     assertThat(colour.closedList(Version.V2_2)).containsExactly("red", "azure");
     assertThat(colour.closedList(Version.V2_3)).containsExactly("red", "ns#blue");

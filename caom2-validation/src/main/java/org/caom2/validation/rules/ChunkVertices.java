@@ -20,8 +20,8 @@ final class ChunkVertices extends ModelRule<SpatialWCS> {
         "pos.vertex-range",
         Severity.ERROR,
         SpatialWCS.class,
-        "Latitudes of the bounds and the range of a position are from -90 to 90 degrees, and the "
-            + "longitudes of a range are 360 degrees apart at most.");
+        "Latitudes of bounds and ranges are from -90 to 90 degrees, longitudes of a range 360 "
+            + "degrees apart at most.");
   }
 
   @Override

@@ -20,7 +20,8 @@ final class ReleaseOrder extends ModelRule<Observation> {
         "release.order",
         Severity.WARNING,
         Observation.class,
-        "Nothing is public before the metadata that describe it, within one day, since dates may lack a time.");
+        "Nothing is public before the metadata that describe it, within one day, since dates may "
+            + "lack a time.");
   }
 
   @Override

@@ -92,6 +92,10 @@ class ReaderTest {
     assertThat(in(TEAM).content(staffOnly, plane).granted()).isFalse();
     assertThat(in(STAFF).content(staffOnly, plane).granted()).isTrue();
     assertThat(NOBODY.content(staffOnly, plane).release()).isEqualTo(FUTURE);
+    Plane preview = plane().metaRelease(FUTURE).metaReadGroups(List.of(STAFF)).build();
+    assertThat(in(STAFF).content(artifact(ReleaseType.META).build(), preview).through())
+        .containsExactly(STAFF);
+    assertThat(in(STAFF).content(artifact(ReleaseType.DATA).build(), preview).granted()).isFalse();
     Artifact held = artifact(ReleaseType.META).contentRelease(FUTURE).build();
     assertThat(NOBODY.content(held, plane().metaRelease(PAST).build()).granted()).isFalse();
   }

@@ -172,7 +172,10 @@ class TimeScaleTest {
   void positions() {
     assertThat(TimePosition.named("TOPOCENTER")).contains(TimePosition.TOPOCENTER);
     assertThat(TimePosition.named("TOPOCENT")).contains(TimePosition.TOPOCENTER);
+    assertThat(TimePosition.named("BARYCENTRE")).contains(TimePosition.BARYCENTER);
+    assertThat(TimePosition.named("HELIOCENTRIC")).contains(TimePosition.HELIOCENTER);
     assertThat(TimePosition.named("MARS")).contains(TimePosition.MARS);
+    assertThat(TimePosition.named("MARSX")).isEmpty();
     assertThat(TimePosition.named("TOPO")).isEmpty();
     assertThat(TimePosition.named("MAR")).isEmpty();
     assertThat(TimePosition.named("")).isEmpty();
