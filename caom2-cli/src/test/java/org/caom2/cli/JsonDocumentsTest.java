@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.caom2.json.CaomJson;
 import org.caom2.json.Dialect;
 import org.caom2.model.Document;
+import org.caom2.model.Observation;
+import org.caom2.model.schema.Version;
 import org.caom2.xml.CaomXml;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -111,5 +113,21 @@ class JsonDocumentsTest {
     try (InputStream in = Files.newInputStream(faulty)) {
       assertThat(CaomJson.read(in).hasErrors()).isTrue();
     }
+  }
+
+  @Test
+  void whatXmlCannotHoldIsToldByConvert() throws IOException {
+    Observation odd = Observation.simple("C", "o").type("a\u0001b").build();
+    Path json =
+        Files.writeString(
+            folder.resolve("odd.json"), CaomJson.codec().toText(odd, Version.V2_5).orThrow());
+    Path xml = folder.resolve("odd.xml");
+    Run run = Run.of("convert", "--to", "2.5", "--format", "xml", "-o", xml, json);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("write.character").contains("refused");
+    assertThat(xml).doesNotExist();
+    Run lossy = Run.of("convert", "--to", "2.5", "--format", "xml", "--lossy", "-o", xml, json);
+    assertThat(lossy.err()).contains("write.character");
+    assertThat(CaomXml.read(xml).orThrow().observation().type()).isEqualTo("a\ufffdb");
   }
 }

@@ -212,6 +212,28 @@ class ReportsTest {
   }
 
   @Test
+  void aPageNamesTheWorstDocumentsFirst() throws IOException {
+    for (int i = 0; i < 60; i++) {
+      file("a" + (10 + i) + ".xml", Samples.faulty("o" + i));
+    }
+    String two =
+        Samples.faulty("z")
+            .replace(">many</caom2:sequenceNumber>", ">many</caom2:sequenceNumber><caom2:typo/>");
+    assertThat(two).isNotEqualTo(Samples.faulty("z"));
+    file("z.xml", two);
+    Path html = folder.resolve("r.html");
+    Run.of("validate", "-j", "1", "--report", "html=" + html, folder);
+    JsonNode worst = data(Files.readString(html)).get("worst");
+    List<String> named = new ArrayList<>();
+    worst.forEach(each -> named.add(each.get("document").asText().replaceAll(".*/", "")));
+    List<String> expected = new ArrayList<>(List.of("z.xml"));
+    for (int i = 0; i < 49; i++) {
+      expected.add("a" + (10 + i) + ".xml");
+    }
+    assertThat(named).isEqualTo(expected);
+  }
+
+  @Test
   void reportsAreAskedForByFormatAndFile() throws IOException {
     Path good = file("a.xml", Samples.xml("a"));
     for (String wrong : List.of("html", "html=", "=x", "pdf=" + folder.resolve("x"))) {

@@ -56,6 +56,21 @@ class ExtremeNumbersTest {
     assertThat(Chunks.coverage(Chunks.energy(energy)).energy().rest()).isEqualTo(1.5e308);
   }
 
+  private static Energy energy(double rest, double otherRest) {
+    SpectralWCS axis = Chunks.spectral(Chunks.range("WAVE", "m", TEN_PIXELS));
+    return Chunks.coverage(
+            Chunks.energy(axis.toBuilder().restwav(rest).build()),
+            Chunks.energy(axis.toBuilder().restwav(otherRest).build()))
+        .energy();
+  }
+
+  @Test
+  void wavelengthsOfOneLineHaveAMiddle() {
+    assertThat(energy(100, 100.5).rest()).isEqualTo(100.25);
+    assertThat(energy(100, 100.9).rest()).isCloseTo(100.45, within(1e-9));
+    assertThat(energy(100, 101.1).rest()).as("two lines").isNull();
+  }
+
   @Test
   void centuriesMayBeMoreSecondsThanANumberHolds() {
     TemporalWCS time = Chunks.temporal(Chunks.function("TIME", "cy", 1, 1, 1e300, 1), "UTC");

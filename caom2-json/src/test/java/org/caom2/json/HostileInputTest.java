@@ -20,6 +20,7 @@ import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Limits;
+import org.caom2.model.issue.Location;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
 import org.caom2.testkit.RandomObservations;
@@ -45,6 +46,16 @@ class HostileInputTest {
     List<Issue> issues = codec.readFrom(document).issues();
     assertThat(issues).hasSize(1);
     return issues.get(0).code();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void bytesThatAreNoTextHaveAPlace(String end) throws IOException {
+    String text = "{" + end + end + " \"type\": \"OBJ\u00ff\"}";
+    assertThat(read(text.getBytes(StandardCharsets.ISO_8859_1)).issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.code()).isEqualTo(JsonCode.NOT_WELL_FORMED))
+        .satisfies(issue -> assertThat(issue.at()).isEqualTo(new Location(3, 14)));
   }
 
   private static byte[] document(Version version, int seed, Dialect dialect) {

@@ -1,15 +1,11 @@
 package org.caom2.xml;
 
-import java.io.FilterReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
 import java.util.function.IntUnaryOperator;
 
 /**
  * Ends a document in whose tags too many attributes stand: the parser takes time with the square of
  * them, and tells of a tag only when it has read it. Counted is what begins a value, an equals sign
- * and a quote, in pieces that are long, on the way from the document to the parser.
+ * and a quote, in pieces that are long.
  */
 final class AttributeLimit {
   /** From here on a piece is looked at. */
@@ -29,34 +25,17 @@ final class AttributeLimit {
     values = 0;
   }
 
-  /** Counts in a stream of bytes in which those of ASCII stand for themselves. */
-  InputStream of(InputStream in) {
-    return new PassingStream(in) {
-      @Override
-      public int read(byte[] buffer, int offset, int length) throws IOException {
-        int n = in.read(buffer, offset, length);
-        count(offset, n, i -> buffer[i]);
-        return n;
-      }
-    };
-  }
-
-  /** Counts in a text. */
-  Reader of(Reader text) {
-    return new FilterReader(text) {
-      @Override
-      public int read(char[] buffer, int offset, int length) throws IOException {
-        int n = in.read(buffer, offset, length);
-        count(offset, n, i -> buffer[i]);
-        return n;
-      }
-    };
-  }
-
-  private void count(int offset, int n, IntUnaryOperator at) throws LimitedStream.TooLong {
-    piece += Math.max(n, 0);
+  /**
+   * Counts in what comes next.
+   *
+   * @param units how many bytes or characters there are
+   * @param at the unit of an index; those of ASCII stand for themselves
+   * @throws LimitedStream.TooLong if there are too many by now
+   */
+  void count(int units, IntUnaryOperator at) throws LimitedStream.TooLong {
+    piece += units;
     if (piece > LONG) {
-      for (int i = offset; i < offset + n; i++) {
+      for (int i = 0; i < units; i++) {
         take(at.applyAsInt(i));
       }
     }

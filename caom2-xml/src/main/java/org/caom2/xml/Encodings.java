@@ -34,7 +34,7 @@ final class Encodings {
 
   private Encodings() {}
 
-  static XMLStreamReader open(XMLInputFactory factory, InputStream in, AttributeLimit attributes)
+  static XMLStreamReader open(XMLInputFactory factory, InputStream in, ParserInput input)
       throws IOException, XMLStreamException {
     PushbackInputStream start = new PushbackInputStream(in, LOOK);
     byte[] first = start.readNBytes(LOOK);
@@ -46,8 +46,8 @@ final class Encodings {
       start.unread(first);
     }
     if (wide == null) {
-      InputStream bytes = isUtf8(first) ? new Utf8Stream(start) : start;
-      return factory.createXMLStreamReader(attributes.of(bytes));
+      InputStream bytes = isUtf8(first) ? input.ofUtf8(start) : input.of(start);
+      return factory.createXMLStreamReader(bytes);
     }
     InputStreamReader decoded =
         new InputStreamReader(
@@ -55,7 +55,7 @@ final class Encodings {
             wide.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
-    return factory.createXMLStreamReader(attributes.of(decoded));
+    return factory.createXMLStreamReader(input.of(decoded));
   }
 
   /**

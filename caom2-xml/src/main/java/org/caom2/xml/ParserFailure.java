@@ -21,8 +21,9 @@ final class ParserFailure {
    * Turns what the parser throws into a finding; what reading throws is rethrown as it is.
    *
    * @param reached where the cursor stood, for exceptions that do not tell a place
+   * @param input what the parser read
    */
-  static CursorException of(Exception thrown, @Nullable Location reached) {
+  static CursorException of(Exception thrown, @Nullable Location reached, ParserInput input) {
     XMLStreamException parse = null;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof LimitedStream.Unreadable unreadable) {
@@ -41,12 +42,19 @@ final class ParserFailure {
         parse = stax;
       }
     }
-    Location told =
-        parse == null || parse.getLocation() == null ? null : StaxCursor.place(parse.getLocation());
+    Location told = parse == null ? null : place(parse.getLocation(), input);
     return new CursorException(
         XmlCode.NOT_WELL_FORMED,
         told == null ? reached : told,
         "not well-formed: " + words(String.valueOf(thrown.getMessage())));
+  }
+
+  private static @Nullable Location place(
+      javax.xml.stream.@Nullable Location told, ParserInput input) {
+    return told == null
+        ? null
+        : StaxCursor.place(
+            told.getLineNumber(), input.column(told.getColumnNumber(), told.getCharacterOffset()));
   }
 
   private static String words(String message) {

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.caom2.model.codec.Repeated;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
+import org.codehaus.stax2.LocationInfo;
 import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class StaxCursor implements Cursor {
 
   private final LimitedStream bytes;
 
-  private final AttributeLimit attributes;
+  private final ParserInput input;
 
   private final Names names = new Names();
 
@@ -35,10 +36,10 @@ final class StaxCursor implements Cursor {
   private int markedColumn;
 
   private StaxCursor(
-      XMLStreamReader2 stream, LimitedStream bytes, AttributeLimit attributes, Repeated repeated) {
+      XMLStreamReader2 stream, LimitedStream bytes, ParserInput input, Repeated repeated) {
     this.stream = stream;
     this.bytes = bytes;
-    this.attributes = attributes;
+    this.input = input;
     this.repeated = repeated;
   }
 
@@ -50,13 +51,13 @@ final class StaxCursor implements Cursor {
    */
   static StaxCursor of(InputStream in, Limits limits, Repeated repeated)
       throws IOException, CursorException {
+    ParserInput input = new ParserInput();
     try {
       LimitedStream limited = new LimitedStream(in, limits.document());
-      AttributeLimit attributes = new AttributeLimit();
-      XMLStreamReader stream = Encodings.open(Parsers.factory(), limited, attributes);
-      return new StaxCursor((XMLStreamReader2) stream, limited, attributes, repeated);
+      XMLStreamReader stream = Encodings.open(Parsers.factory(), limited, input);
+      return new StaxCursor((XMLStreamReader2) stream, limited, input, repeated);
     } catch (XMLStreamException | LimitedStream.TooLong | RuntimeException e) {
-      throw ParserFailure.of(e, BEGINNING);
+      throw ParserFailure.of(e, BEGINNING, input);
     }
   }
 
@@ -64,7 +65,7 @@ final class StaxCursor implements Cursor {
   public Event next() throws CursorException {
     try {
       while (stream.hasNext()) {
-        attributes.nextPiece();
+        input.nextPiece();
         Event event = event(stream.next());
         if (bytes.isLong()) {
           names.meet(stream);
@@ -82,7 +83,7 @@ final class StaxCursor implements Cursor {
       Parsers.read(bytes.count());
       return Event.DONE;
     } catch (XMLStreamException | LimitedStream.TooLong | RuntimeException e) {
-      throw ParserFailure.of(e, location());
+      throw ParserFailure.of(e, location(), input);
     }
   }
 
@@ -117,11 +118,7 @@ final class StaxCursor implements Cursor {
     }
   }
 
-  static @Nullable Location place(javax.xml.stream.Location location) {
-    return place(location.getLineNumber(), location.getColumnNumber());
-  }
-
-  private static @Nullable Location place(int line, int column) {
+  static @Nullable Location place(int line, int column) {
     return line < 1 ? null : new Location(line, Math.max(1, column));
   }
 
@@ -174,7 +171,11 @@ final class StaxCursor implements Cursor {
 
   @Override
   public @Nullable Location location() {
-    return root != null ? root : place(stream.getLocationInfo().getStartLocation());
+    if (root != null) {
+      return root;
+    }
+    XMLStreamLocation2 start = stream.getLocationInfo().getStartLocation();
+    return place(start.getLineNumber(), column(start));
   }
 
   @Override
@@ -185,8 +186,12 @@ final class StaxCursor implements Cursor {
     } else {
       XMLStreamLocation2 start = stream.getLocationInfo().getStartLocation();
       markedLine = start.getLineNumber();
-      markedColumn = start.getColumnNumber();
+      markedColumn = column(start);
     }
+  }
+
+  private int column(XMLStreamLocation2 start) {
+    return input.column(start.getColumnNumber(), stream.getLocationInfo().getStartingByteOffset());
   }
 
   @Override
@@ -195,10 +200,10 @@ final class StaxCursor implements Cursor {
   }
 
   private @Nullable Location rootPlace() {
-    XMLStreamLocation2 start = stream.getLocationInfo().getStartLocation();
-    Location at = place(start);
+    LocationInfo info = stream.getLocationInfo();
+    Location at = location();
     return at == null
         ? null
-        : bytes.skipSpace(stream.getLocationInfo().getStartingByteOffset(), at);
+        : input.skipSpace(Math.max(info.getStartingByteOffset(), info.getStartingCharOffset()), at);
   }
 }

@@ -33,8 +33,19 @@ final class Utf8Stream extends PassingStream {
   /** Whether it begins as a file that gzip made. */
   private boolean gzip;
 
-  Utf8Stream(InputStream in) {
+  /** How many bytes stand before those that are being read. */
+  private long before;
+
+  private final WideCharacters wide;
+
+  /**
+   * Checks a stream.
+   *
+   * @param wide takes note of characters that are not ASCII
+   */
+  Utf8Stream(InputStream in, WideCharacters wide) {
     super(in);
+    this.wide = wide;
   }
 
   /** Gives what stands before a fault first: the place of the fault is where the parser is then. */
@@ -47,6 +58,7 @@ final class Utf8Stream extends PassingStream {
         gzip = n > 1 && buffer[offset] == 0x1f && buffer[offset + 1] == (byte) 0x8b;
       }
       int good = good(buffer, offset, offset + n);
+      before += Math.max(n, 0);
       if (fault < 0) {
         return n;
       }
@@ -66,7 +78,7 @@ final class Utf8Stream extends PassingStream {
         i = skipAscii(buffer, i, end);
         start = i;
         if (i < end) {
-          begin(buffer[i] & 0xff);
+          begin(buffer[i] & 0xff, before + i - from);
         }
       } else {
         goOn(buffer[i] & 0xff);
@@ -89,11 +101,13 @@ final class Utf8Stream extends PassingStream {
     return i;
   }
 
-  private void begin(int first) {
+  private void begin(int first, long place) {
     if (first < 0xc2 || first > 0xf4) {
       fault = first;
     }
     missing = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+    // The longest are two chars.
+    wide.add(place, Math.min(missing, 2));
     least = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
     greatest = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
   }

@@ -84,6 +84,24 @@ class HostileInputTest {
   }
 
   @Test
+  void longNamesAndNamespacesAreCutInMessages() {
+    String name = "n".repeat(5000);
+    String inner = "<" + name + " xmlns='urn:" + name + "'/>";
+    assertThat(CaomXml.read(START + REST + inner + END).issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.code()).isEqualTo(XmlCode.ELEMENT))
+        .satisfies(issue -> assertThat(issue.message()).contains("nnn…", "urn:nnn"))
+        .satisfies(issue -> assertThat(issue.message().length()).isLessThan(1000));
+  }
+
+  @Test
+  void whiteSpaceBeforeTheRootIsCounted() {
+    assertThat(CaomXml.read("\r\n\t \t<a/>").issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.at()).isEqualTo(new Location(2, 4)));
+  }
+
+  @Test
   void halfOfASurrogatePairInATextIsTold() {
     String text = START + "\n" + REST.replace("exposure", "\ud83d\udd2d a\ud83d") + END;
     assertThat(CaomXml.read(text).issues())

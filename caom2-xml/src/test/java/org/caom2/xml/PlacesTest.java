@@ -2,7 +2,12 @@ package org.caom2.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.caom2.model.Document;
 import org.caom2.model.issue.Code;
@@ -72,12 +77,60 @@ class PlacesTest {
   private static void check(String was, String is, Code code, String piece, String path) {
     String text = DOCUMENT.replace(was, is);
     assertThat(text).isNotEqualTo(DOCUMENT);
-    List<Issue> issues = CaomXml.read(text).issues();
-    assertThat(issues).hasSize(1);
-    Issue issue = issues.get(0);
+    for (String each : List.of(text, text.replace('\n', ' '), text.replace("\n", "\r\n"))) {
+      checkOne(CaomXml.read(each), code, place(each, piece), path);
+      for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+        checkOne(read(each, charset), code, place(each, piece), path);
+      }
+    }
+  }
+
+  private static Outcome<Document> read(String text, Charset charset) {
+    try {
+      return CaomXml.read(new ByteArrayInputStream(text.getBytes(charset)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void checkOne(Outcome<Document> read, Code code, Location place, String path) {
+    assertThat(read.issues()).hasSize(1);
+    Issue issue = read.issues().get(0);
     assertThat(issue.code()).isEqualTo(code);
     assertThat(issue.path()).hasToString(path);
-    assertThat(issue.at()).as(issue.toString()).isEqualTo(place(text, piece));
+    assertThat(issue.at()).as(issue.toString()).isEqualTo(place);
+  }
+
+  @Test
+  void afterMoreWideCharactersThanAreRemembered() {
+    String wide = "<!-- " + "é日𝄞".repeat(50_000) + "\n" + "日".repeat(70_000) + " -->";
+    String text = DOCUMENT.replace(">5<", ">x<").replace("<c:algorithm>", wide + "<c:algorithm>");
+    String later = text.replace("<c:type>", wide + "<c:kind/><c:type>");
+    List<Issue> issues = read(later, StandardCharsets.UTF_8).issues();
+    assertThat(issues)
+        .extracting(Issue::at)
+        .containsExactly(place(later, "<c:sequenceNumber"), place(later, "<c:kind"));
+  }
+
+  @Test
+  void ofFaultsOfXmlBehindWideCharacters() {
+    String text = DOCUMENT.replace('\n', ' ').replace("é𝄞</c:name>", "é日𝄞</c:name><c:a b=c/>");
+    Location told = CaomXml.read(text).issues().get(0).at();
+    assertThat(told).isNotNull();
+    assertThat(read(text, StandardCharsets.UTF_8).issues().get(0).at()).isEqualTo(told);
+  }
+
+  @Test
+  void ofTheRootBehindWhiteSpace() {
+    String root = DOCUMENT.substring(DOCUMENT.indexOf("<c:Obs")).replace("c:id=", "c:ix=");
+    for (String start : List.of("", "\n", " \t", "\r\n \n\r ", "<!-- é\n𝄞 -->\r\n <!-- é -->")) {
+      String text = start + root;
+      Location place = place(text.replace("\r\n", "\n").replace('\r', '\n'), "<c:Obs");
+      for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+        assertThat(read(text, charset).issues().get(0).at()).as(start).isEqualTo(place);
+      }
+      assertThat(CaomXml.read(text).issues().get(0).at()).as(start).isEqualTo(place);
+    }
   }
 
   @Test

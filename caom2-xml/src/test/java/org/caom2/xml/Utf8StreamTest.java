@@ -47,7 +47,7 @@ class Utf8StreamTest {
   }
 
   private static boolean passes(InputStream in, byte[] bytes) throws IOException {
-    try (Utf8Stream checked = new Utf8Stream(in)) {
+    try (Utf8Stream checked = new Utf8Stream(in, new WideCharacters())) {
       assertThat(checked.readAllBytes()).isEqualTo(bytes);
       return true;
     } catch (CharConversionException e) {
@@ -75,7 +75,7 @@ class Utf8StreamTest {
   @Test
   void givesWhatStandsBeforeAFault() throws IOException {
     byte[] bytes = {'a', (byte) 0xc3, (byte) 0xa9, 'b', (byte) 0xe0, (byte) 0x80, (byte) 0xaf, 'c'};
-    try (Utf8Stream in = new Utf8Stream(new ByteArrayInputStream(bytes))) {
+    try (Utf8Stream in = new Utf8Stream(new ByteArrayInputStream(bytes), new WideCharacters())) {
       assertThat(in.readNBytes(4)).containsExactly('a', 0xc3, 0xa9, 'b');
       assertThatThrownBy(() -> in.readNBytes(4))
           .isInstanceOf(CharConversionException.class)

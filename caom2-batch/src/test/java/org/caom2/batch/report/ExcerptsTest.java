@@ -66,6 +66,13 @@ class ExcerptsTest {
   }
 
   @Test
+  void theFirstCharactersOfALineHaveNothingBefore() throws IOException {
+    String line = "a".repeat(1000);
+    assertThat(of(line, at(1, 201)).get(at(1, 201)).before()).isFalse();
+    assertThat(of(line, at(1, 202)).get(at(1, 202)).before()).isTrue();
+  }
+
+  @Test
   void fittingKeepsTheCaretOnItsCharacter() throws IOException {
     String text = "0123456789".repeat(30);
     for (int column = 1; column <= text.length(); column++) {

@@ -177,6 +177,23 @@ class StoredSumsTest {
                 + "; it fits the order of children used until July 2019");
   }
 
+  @Test
+  void theOldOrderIsNamedBelowTheObservationToo() {
+    Artifact low = artifact("test:a", UUID.fromString("10000000-0000-4000-8000-000000000000"));
+    Artifact high = artifact("test:b", UUID.fromString("90000000-0000-4000-8000-000000000000"));
+    Plane plane = Plane.of("p").addArtifact(low).addArtifact(high).build();
+    List<EntityChecksums> all = Checksums.of(Version.V2_4).compute(observation().with(plane));
+    Checksum signed = acc(all.get(1).meta(), all.get(3).acc(), all.get(2).acc());
+    Plane stored = plane.toBuilder().accMetaChecksum(signed).build();
+    assertThat(found(observation().with(stored), Version.V2_4))
+        .containsExactly(
+            "plane[caom:C/o/p]/accMetaChecksum: stored "
+                + signed
+                + ", computed "
+                + all.get(1).acc()
+                + "; it fits the order of children used until July 2019");
+  }
+
   private static Checksum acc(Checksum... sums) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (Checksum sum : sums) {
@@ -245,6 +262,14 @@ class StoredSumsTest {
 
   private static ProvenanceBuilder provenance() {
     return Provenance.builder().name("n").version("1").project("p");
+  }
+
+  private static Artifact artifact(String uri, UUID id) {
+    return Artifact.builder()
+        .entity(Entity.builder().id(id).build())
+        .uri(URI.create(uri))
+        .productType(ProductType.THIS)
+        .build();
   }
 
   private static Plane plane(String productID, UUID id) {

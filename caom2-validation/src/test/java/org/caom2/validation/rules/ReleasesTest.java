@@ -2,6 +2,7 @@ package org.caom2.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,21 @@ class ReleasesTest {
         found(
             meta, Plane.of("p").metaRelease(one).build(), Plane.of("q").metaRelease(other).build());
     assertThat(Findings.codes(found)).isEqualTo(only(code));
+  }
+
+  @Test
+  void theLastReleaseOfThePlanesIsTold() {
+    List<Issue> found =
+        found(
+            DAY.plus(Duration.ofDays(9)),
+            Plane.of("p").metaRelease(DAY.plusSeconds(1)).build(),
+            Plane.of("q").metaRelease(DAY.plusSeconds(2)).build(),
+            Plane.of("r").metaRelease(DAY).build());
+    assertThat(found)
+        .extracting(Issue::message)
+        .containsExactly(
+            "metaRelease 2020-01-10T00:00:00Z is after those of all planes, the last of which is "
+                + "2020-01-01T00:00:02Z");
   }
 
   @Test

@@ -163,10 +163,19 @@ class TimesTest {
   }
 
   private static Set<String> released(String metaRelease, String executed) {
+    return released(metaRelease, executed, CalibrationLevel.CALIBRATED);
+  }
+
+  private static Set<String> released(String metaRelease, String executed, CalibrationLevel level) {
     Provenance provenance =
         Provenance.builder().name("p").lastExecuted(Instant.parse(executed)).build();
     Instant release = Instant.parse(metaRelease);
-    Plane plane = plane(NIGHT).toBuilder().metaRelease(release).provenance(provenance).build();
+    Plane plane =
+        plane(NIGHT).toBuilder()
+            .calibrationLevel(level)
+            .metaRelease(release)
+            .provenance(provenance)
+            .build();
     List<Issue> issues =
         Findings.onObservation(
             observation -> observation.metaRelease(release).planes(List.of(plane)), Version.V2_4);
@@ -181,5 +190,8 @@ class TimesTest {
         .containsExactly("warning ti.vs-release");
     assertThat(released("2018-09-04T00:00:00Z", "2017-09-01T00:00:00Z"))
         .containsExactly("warning ti.vs-release");
+    assertThat(released("2017-09-01T00:00:00Z", "2017-09-01T00:00:00Z", CalibrationLevel.PLANNED))
+        .as("what is planned can be public before")
+        .isEmpty();
   }
 }
