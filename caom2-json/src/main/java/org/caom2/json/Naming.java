@@ -11,6 +11,7 @@ import org.caom2.model.schema.Choice;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
 import org.caom2.model.schema.View;
+import org.caom2.model.wording.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**

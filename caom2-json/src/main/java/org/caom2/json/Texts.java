@@ -8,6 +8,7 @@ import org.caom2.model.issue.Location;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
+import org.caom2.model.wording.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values: the model says of what type they are, whatever the document thinks. */

@@ -10,6 +10,7 @@ import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Version;
 import org.caom2.model.schema.View;
+import org.caom2.model.wording.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the attributes of the element that a cursor stands on. */
@@ -113,14 +114,14 @@ final class Attributes {
     if (namespace.isEmpty()) {
       of = " without namespace";
     } else if (!namespace.equals(version.namespace())) {
-      of = " of the namespace \"" + Elements.shown(namespace) + '"';
+      of = " of the namespace " + Shown.quoted(namespace);
     }
     notes.add(
         XmlCode.ATTRIBUTE,
         node,
         field,
         cursor.location(),
-        "unknown here in " + version + ": attribute " + Elements.shown(name) + of);
+        "unknown here in " + version + ": attribute " + Shown.of(name) + of);
   }
 
   /** Reports attributes of XML Schema that say what a document of CAOM cannot say. */
@@ -136,7 +137,7 @@ final class Attributes {
               node,
               field,
               cursor.location(),
-              "xsi:" + Elements.shown(name) + " has no place here");
+              "xsi:" + Shown.of(name) + " has no place here");
         }
       }
     }
@@ -161,11 +162,7 @@ final class Attributes {
 
   private void wrongType(String told, String fault, Node node, @Nullable Field<?, ?> field) {
     notes.add(
-        XmlCode.TYPE,
-        node,
-        field,
-        cursor.location(),
-        "xsi:type is " + Elements.shown(told) + fault);
+        XmlCode.TYPE, node, field, cursor.location(), "xsi:type is " + Shown.of(told) + fault);
   }
 
   /** The alternative that the element's type name tells, null if it tells none at all. */
@@ -183,9 +180,9 @@ final class Attributes {
     if (meant != null && !meant.type().versions().contains(version)) {
       meant = null;
     }
-    String fault = "unknown type in " + version + ": " + Elements.shown(told);
+    String fault = "unknown type in " + version + ": " + Shown.of(told);
     if (found != null) {
-      fault = "xsi:type is " + Elements.shown(told) + NOT_OURS;
+      fault = "xsi:type is " + Shown.of(told) + NOT_OURS;
     } else if (meant != null) {
       fault = told + " is called " + meant.type().name(version) + " in " + version;
     }

@@ -9,6 +9,7 @@ import org.caom2.model.codec.Repeated;
 import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.schema.Version;
+import org.caom2.model.wording.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document, in the version that the namespace of its root tells. For one use. */
@@ -57,9 +58,7 @@ final class DocumentReader {
                     XmlCode.NAMESPACE,
                     cursor.location(),
                     namespace.isEmpty()
-                        ? "not a CAOM document: "
-                            + Elements.shown(cursor.name())
-                            + " is in no namespace"
+                        ? "not a CAOM document: " + Shown.of(cursor.name()) + " is in no namespace"
                         : "not a CAOM document: no version has the namespace " + namespace));
   }
 
@@ -73,7 +72,7 @@ final class DocumentReader {
           root,
           null,
           cursor.location(),
-          "the root is not Observation but " + Elements.shown(cursor.name()));
+          "the root is not Observation but " + Shown.of(cursor.name()));
     }
     ObjectReader objects = new ObjectReader(cursor, limits, notes, repeated, version);
     Object made = objects.choice(Observation.SCHEMA, null, root);

@@ -7,13 +7,11 @@ import org.caom2.model.issue.Limits;
 import org.caom2.model.issue.Location;
 import org.caom2.model.schema.Field;
 import org.caom2.model.schema.Version;
-import org.caom2.model.wording.Shortened;
+import org.caom2.model.wording.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Goes from element to element, not deeper than the limit, and reports what has no place there. */
 final class Elements {
-  private static final int LONGEST = 100;
-
   private static final int MORE_THAN_SHOWN = 4096;
 
   private final Cursor cursor;
@@ -60,7 +58,11 @@ final class Elements {
     } finally {
       if (text != null) {
         notes.add(
-            XmlCode.TEXT, node, field, start, "text between elements: " + quote(text.toString()));
+            XmlCode.TEXT,
+            node,
+            field,
+            start,
+            "text between elements: " + Shown.quoted(text.toString().strip()));
       }
     }
   }
@@ -93,14 +95,14 @@ final class Elements {
     if (cursor.namespace().isEmpty()) {
       of = " without namespace";
     } else if (!isOurs()) {
-      of = " of the namespace \"" + shown(cursor.namespace()) + '"';
+      of = " of the namespace " + Shown.quoted(cursor.namespace());
     }
     notes.add(
         XmlCode.ELEMENT,
         node,
         field,
         cursor.location(),
-        "unknown here in " + version + ": element " + shown(cursor.name()) + of);
+        "unknown here in " + version + ": element " + Shown.of(cursor.name()) + of);
     skip();
   }
 
@@ -134,15 +136,5 @@ final class Elements {
       throw new CursorException(
           DocumentCode.LIMIT_DEPTH, cursor.location(), "nested deeper than " + limits.depth());
     }
-  }
-
-  /** A name or a namespace as messages have it, of which there may be many: not of any length. */
-  static String shown(String name) {
-    return name.length() > LONGEST ? Shortened.of(name, LONGEST) + "…" : name;
-  }
-
-  private static String quote(String text) {
-    String shown = text.strip().replace('\n', ' ').replace('\r', ' ');
-    return '"' + (shown.length() > 40 ? Shortened.of(shown, 40) + "…" : shown) + '"';
   }
 }

@@ -16,6 +16,7 @@ import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
 import org.caom2.model.schema.View;
+import org.caom2.model.wording.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ final class ObjectReader {
             node,
             null,
             cursor.location(),
-            "a second shape: " + Elements.shown(cursor.name()));
+            "a second shape: " + Shown.of(cursor.name()));
         elements.skip();
       } else {
         seen = true;

@@ -11,6 +11,7 @@ import org.caom2.model.schema.Report;
 import org.caom2.model.schema.Scalar;
 import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
+import org.caom2.model.wording.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of elements and the values that they stand for. */
@@ -76,7 +77,7 @@ final class Texts {
               owner,
               slot.field(),
               cursor.location(),
-              "element " + Elements.shown(cursor.name()) + " within a text");
+              "element " + Shown.of(cursor.name()) + " within a text");
           elements.skip();
         }
       }

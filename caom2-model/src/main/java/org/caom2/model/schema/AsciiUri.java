@@ -1,6 +1,7 @@
 package org.caom2.model.schema;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -25,6 +26,15 @@ final class AsciiUri {
   private static final int REPLACEMENT = 0xfffd;
 
   private AsciiUri() {}
+
+  /** The ASCII form of a text that may be a URI; the text itself if it is none. */
+  static String of(String text) {
+    try {
+      return of(new URI(text));
+    } catch (URISyntaxException e) {
+      return text;
+    }
+  }
 
   /** The text in Unicode's form NFC, and what is not ASCII in it as escaped bytes of UTF-8. */
   static String of(URI uri) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.wording.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ public final class Enumeration<E extends Enum<E> & Enumerated> extends Scalar<E>
     if (found == null || !found.in(version) || (!numeric && text.length() != raw.length())) {
       String legal =
           constants(version).stream().map(Enumerated::value).collect(Collectors.joining(", "));
-      report.add(DocumentCode.VALUE_TERM, "not one of " + legal + ": " + Texts.quote(raw));
+      report.add(DocumentCode.VALUE_TERM, "not one of " + legal + ": " + Shown.quoted(raw));
     }
     return found;
   }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.caom2.model.issue.Code;
 import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.wording.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The scalars that are not enumerations or vocabularies. */
@@ -62,7 +63,7 @@ public final class Scalars {
   private Scalars() {}
 
   static void wrong(Report report, Code code, String what, String text) {
-    report.add(code, "not " + what + ": " + Texts.quote(text));
+    report.add(code, "not " + what + ": " + Shown.quoted(text));
   }
 
   private static final class Text extends Scalar<String> {
@@ -134,7 +135,7 @@ public final class Scalars {
                 + " at character "
                 + (e.getIndex() + 1)
                 + "): "
-                + Texts.quote(text));
+                + Shown.quoted(text));
         return null;
       }
     }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.wording.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +45,11 @@ final class Timestamp extends Scalar<Instant> {
     }
     if (fields.wrong || instant == null) {
       report.add(
-          DocumentCode.VALUE_DATE, "not a date (yyyy-MM-ddTHH:mm:ss.SSS): " + Texts.quote(text));
+          DocumentCode.VALUE_DATE, "not a date (yyyy-MM-ddTHH:mm:ss.SSS): " + Shown.quoted(text));
     } else if (fields.finer) {
       report.add(
           DocumentCode.VALUE_DATE_DIGITS,
-          "digits finer than milliseconds are dropped: " + Texts.quote(text));
+          "digits finer than milliseconds are dropped: " + Shown.quoted(text));
     }
     return instant;
   }

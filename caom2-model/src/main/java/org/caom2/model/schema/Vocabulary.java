@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.wording.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,7 +147,7 @@ public final class Vocabulary<T> extends Scalar<T> {
       String newest = meaning.getOrDefault(version, Map.of()).get(text);
       if (newest == null || text.length() != raw.length()) {
         String legal = spellings(version).stream().collect(Collectors.joining(", "));
-        report.add(DocumentCode.VALUE_TERM, "not one of " + legal + ": " + Texts.quote(raw));
+        report.add(DocumentCode.VALUE_TERM, "not one of " + legal + ": " + Shown.quoted(raw));
       }
       return text.isEmpty() ? null : make.apply(newest == null ? anySpelling(text) : newest);
     }
@@ -159,7 +160,9 @@ public final class Vocabulary<T> extends Scalar<T> {
       if (newest != null) {
         report.add(
             DocumentCode.VALUE_TERM_ALIAS,
-            Texts.quote(text) + " is read as " + Texts.quote(format(make.apply(newest), version)));
+            Shown.quoted(text)
+                + " is read as "
+                + Shown.quoted(format(make.apply(newest), version)));
       }
     }
     return make.apply(newest == null ? text : newest);
@@ -191,7 +194,7 @@ public final class Vocabulary<T> extends Scalar<T> {
     String text = format(term, version);
     int hash = text.indexOf('#');
     if (hash >= 0) {
-      text = version.compareTo(Version.V2_5) >= 0 ? text.substring(hash + 1) : Texts.asciiUri(text);
+      text = version.compareTo(Version.V2_5) >= 0 ? text.substring(hash + 1) : AsciiUri.of(text);
     }
     bytes.putTrimmed(text);
   }

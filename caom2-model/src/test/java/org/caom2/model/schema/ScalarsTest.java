@@ -131,14 +131,6 @@ class ScalarsTest {
     check(Scalars.ANY_URI, text, null, "value.uri");
   }
 
-  @Test
-  void textsThatAreCutForMessagesKeepTheirPairsOfSurrogates() {
-    assertThat(Texts.quote("z".repeat(59) + "\ud83d\ude00"))
-        .isEqualTo('"' + "z".repeat(59) + "…\"");
-    assertThat(Texts.quote("z".repeat(58) + "\ud83d\ude00"))
-        .isEqualTo('"' + "z".repeat(58) + "\ud83d\ude00\"");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "caom:A/b, true, false",

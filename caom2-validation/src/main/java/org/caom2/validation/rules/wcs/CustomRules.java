@@ -8,6 +8,7 @@ import org.caom2.model.issue.Severity;
 import org.caom2.model.wcs.Axis;
 import org.caom2.model.wcs.CoordAxis1D;
 import org.caom2.model.wcs.CustomWCS;
+import org.caom2.model.wording.Shown;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
 import org.caom2.validation.axis.FaradayAxis;
@@ -41,7 +42,7 @@ final class CustomRules {
       context.report(
           Severity.WARNING,
           WcsRule.below(context, CustomWCS.AXIS, CoordAxis1D.AXIS, Axis.CTYPE),
-          "ctype is \"" + Shown.of(ctype) + "\", not FARADAY, RM or FDEP");
+          "ctype is " + Shown.quoted(ctype) + ", not FARADAY, RM or FDEP");
     }
   }
 
@@ -53,7 +54,7 @@ final class CustomRules {
           WcsRule.below(context, CustomWCS.AXIS, CoordAxis1D.AXIS, Axis.CUNIT),
           "the unit of "
               + axis.ctype()
-              + (axis.cunit() == null ? " is missing" : " is \"" + Shown.of(axis.cunit()) + '"')
+              + (axis.cunit() == null ? " is missing" : " is " + Shown.quoted(axis.cunit()))
               + ", not rad/m**2");
     }
   }

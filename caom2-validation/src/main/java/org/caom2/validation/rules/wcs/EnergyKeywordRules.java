@@ -13,6 +13,7 @@ import org.caom2.model.schema.Version;
 import org.caom2.model.wcs.Axis;
 import org.caom2.model.wcs.CoordAxis1D;
 import org.caom2.model.wcs.SpectralWCS;
+import org.caom2.model.wording.Shown;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
 import org.caom2.wcs.Reason;
@@ -147,7 +148,7 @@ final class EnergyKeywordRules {
           String name = field.get(energy);
           if (name != null && !name.isBlank() && SpectralFrame.named(name).isEmpty()) {
             context.report(
-                field, field.name() + " is \"" + Shown.of(name) + "\", not one of " + FRAMES);
+                field, field.name() + " is " + Shown.quoted(name) + ", not one of " + FRAMES);
           }
         });
   }

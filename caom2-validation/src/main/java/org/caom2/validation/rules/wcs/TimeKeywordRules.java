@@ -7,6 +7,7 @@ import org.caom2.model.issue.Severity;
 import org.caom2.model.wcs.Axis;
 import org.caom2.model.wcs.CoordAxis1D;
 import org.caom2.model.wcs.TemporalWCS;
+import org.caom2.model.wording.Shown;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
 import org.caom2.wcs.Reason;
@@ -113,7 +114,7 @@ final class TimeKeywordRules {
     if (place == null) {
       context.report(
           TemporalWCS.TREFPOS,
-          "trefpos is \"" + Shown.of(trefpos) + "\", not a place of FITS such as TOPOCENTER");
+          "trefpos is " + Shown.quoted(trefpos) + ", not a place of FITS such as TOPOCENTER");
     } else if (place != TimePosition.TOPOCENTER
         && coordinate != null
         && coordinate.scale() == TimeScale.UTC) {

@@ -14,6 +14,7 @@ import org.caom2.model.wcs.CustomWCS;
 import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.model.wcs.SpectralWCS;
 import org.caom2.model.wcs.TemporalWCS;
+import org.caom2.model.wording.Shown;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
 import org.caom2.validation.axis.ChunkAxes;
