@@ -55,13 +55,24 @@ final class Attributes {
       if (slot == null || !ours) {
         unknown(namespace, name, node, null);
       }
-      if (slot != null && (seen & slot.bit()) == 0) {
+      if (slot != null && (seen & slot.bit()) == 0 && (ours || !stands(name))) {
         seen |= slot.bit();
         taker.take(slot, cursor.attributeText(i), draft, node);
       }
     }
     instance(node, null, true);
     return seen;
+  }
+
+  /** Whether there is an attribute of that name in the namespace of the version. */
+  private boolean stands(String name) {
+    for (int i = 0; i < cursor.attributes(); i++) {
+      if (cursor.attributeName(i).equals(name)
+          && cursor.attributeNamespace(i).equals(version.namespace())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

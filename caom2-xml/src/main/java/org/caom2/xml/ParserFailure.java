@@ -3,6 +3,7 @@ package org.caom2.xml;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -21,9 +22,14 @@ final class ParserFailure {
    * Turns what the parser throws into a finding; what reading throws is rethrown as it is.
    *
    * @param reached where the cursor stood, for exceptions that do not tell a place
+   * @param stopped tells where the parser stopped reading: at bytes that are no characters
    * @param input what the parser read
    */
-  static CursorException of(Exception thrown, @Nullable Location reached, ParserInput input) {
+  static CursorException of(
+      Exception thrown,
+      @Nullable Location reached,
+      Supplier<@Nullable Location> stopped,
+      ParserInput input) {
     XMLStreamException parse = null;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof LimitedStream.Unreadable unreadable) {
@@ -33,28 +39,26 @@ final class ParserFailure {
         return new CursorException(
             DocumentCode.LIMIT_SIZE, reached, String.valueOf(tooLong.getMessage()));
       }
-      if (cause instanceof IOException io
-          && !(io instanceof CharConversionException)
-          && !(io instanceof CharacterCodingException)) {
+      if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
+        return notWellFormed(thrown, stopped.get());
+      }
+      if (cause instanceof IOException io) {
         throw new LimitedStream.Unreadable(io);
       }
       if (parse == null && cause instanceof XMLStreamException stax) {
         parse = stax;
       }
     }
-    Location told = parse == null ? null : place(parse.getLocation(), input);
-    return new CursorException(
-        XmlCode.NOT_WELL_FORMED,
-        told == null ? reached : told,
-        "not well-formed: " + words(String.valueOf(thrown.getMessage())));
+    Location told =
+        parse == null || parse.getLocation() == null ? null : input.place(parse.getLocation());
+    return notWellFormed(thrown, told == null ? reached : told);
   }
 
-  private static @Nullable Location place(
-      javax.xml.stream.@Nullable Location told, ParserInput input) {
-    return told == null
-        ? null
-        : StaxCursor.place(
-            told.getLineNumber(), input.column(told.getColumnNumber(), told.getCharacterOffset()));
+  private static CursorException notWellFormed(Exception thrown, @Nullable Location at) {
+    return new CursorException(
+        XmlCode.NOT_WELL_FORMED,
+        at,
+        "not well-formed: " + words(String.valueOf(thrown.getMessage())));
   }
 
   private static String words(String message) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.function.IntUnaryOperator;
 import org.caom2.model.issue.Location;
+import org.jspecify.annotations.Nullable;
 
 /** What goes from the document to the parser, as far as the parser does not tell it. */
 final class ParserInput {
@@ -61,6 +62,14 @@ final class ParserInput {
    */
   int column(int told, long offset) {
     return offset < 0 ? told : told - wide.between(offset - (told - 1), offset);
+  }
+
+  /** A place that the parser tells, if it tells one; nothing before it can be asked for again. */
+  @Nullable Location place(javax.xml.stream.Location told) {
+    int column = column(told.getColumnNumber(), told.getCharacterOffset());
+    return told.getLineNumber() < 1
+        ? null
+        : new Location(told.getLineNumber(), Math.max(1, column));
   }
 
   /** The place of the first unit that is not white space, from one whose place is known. */

@@ -57,7 +57,7 @@ final class StaxCursor implements Cursor {
       XMLStreamReader stream = Encodings.open(Parsers.factory(), limited, input);
       return new StaxCursor((XMLStreamReader2) stream, limited, input, repeated);
     } catch (XMLStreamException | LimitedStream.TooLong | RuntimeException e) {
-      throw ParserFailure.of(e, BEGINNING, input);
+      throw ParserFailure.of(e, BEGINNING, () -> BEGINNING, input);
     }
   }
 
@@ -83,7 +83,7 @@ final class StaxCursor implements Cursor {
       Parsers.read(bytes.count());
       return Event.DONE;
     } catch (XMLStreamException | LimitedStream.TooLong | RuntimeException e) {
-      throw ParserFailure.of(e, location(), input);
+      throw ParserFailure.of(e, location(), this::stopped, input);
     }
   }
 
@@ -118,7 +118,7 @@ final class StaxCursor implements Cursor {
     }
   }
 
-  static @Nullable Location place(int line, int column) {
+  private static @Nullable Location place(int line, int column) {
     return line < 1 ? null : new Location(line, Math.max(1, column));
   }
 
@@ -188,6 +188,11 @@ final class StaxCursor implements Cursor {
       markedLine = start.getLineNumber();
       markedColumn = column(start);
     }
+  }
+
+  /** Where the parser has stopped reading. */
+  private @Nullable Location stopped() {
+    return input.place(stream.getLocationInfo().getCurrentLocation());
   }
 
   private int column(XMLStreamLocation2 start) {

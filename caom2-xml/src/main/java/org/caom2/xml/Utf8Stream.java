@@ -17,7 +17,10 @@ final class Utf8Stream extends PassingStream {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long NOT_ASCII = 0x8080808080808080L;
 
-  /** How many bytes of the character that was begun are to come. */
+  /** The first byte of the character that was begun. */
+  private int lead;
+
+  /** How many bytes of it are to come. */
   private int missing;
 
   /** The least and the greatest that the next of them may be. */
@@ -25,7 +28,7 @@ final class Utf8Stream extends PassingStream {
 
   private int greatest;
 
-  /** The byte that is at fault; -1 if none is. */
+  /** The first byte of the character that is at fault; -1 if none is. */
   private int fault = -1;
 
   private boolean begun;
@@ -102,6 +105,7 @@ final class Utf8Stream extends PassingStream {
   }
 
   private void begin(int first, long place) {
+    lead = first;
     if (first < 0xc2 || first > 0xf4) {
       fault = first;
     }
@@ -114,7 +118,7 @@ final class Utf8Stream extends PassingStream {
 
   private void goOn(int next) {
     if (next < least || next > greatest) {
-      fault = next;
+      fault = lead;
     }
     missing--;
     least = 0x80;

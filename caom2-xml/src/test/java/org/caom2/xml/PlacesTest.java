@@ -176,6 +176,12 @@ class PlacesTest {
         XmlCode.ATTRIBUTE,
         "<c:plane ",
         "plane[caom:C/O/p]");
+    check(
+        "<c:plane c:id",
+        "<c:plane id=\"17\" c:id",
+        XmlCode.ATTRIBUTE,
+        "<c:plane ",
+        "plane[caom:C/O/p]");
     check("<c:type>", "<c:type c:x=\"\">", XmlCode.ATTRIBUTE, "<c:type ", "type");
     check(
         "<c:dataReadGroups>",

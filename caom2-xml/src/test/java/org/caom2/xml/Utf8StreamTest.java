@@ -79,7 +79,7 @@ class Utf8StreamTest {
       assertThat(in.readNBytes(4)).containsExactly('a', 0xc3, 0xa9, 'b');
       assertThatThrownBy(() -> in.readNBytes(4))
           .isInstanceOf(CharConversionException.class)
-          .hasMessage("bytes that are not UTF-8 (0x80)");
+          .hasMessage("bytes that are not UTF-8 (0xE0)");
       assertThatThrownBy(in::read).isInstanceOf(CharConversionException.class);
     }
   }
@@ -118,5 +118,22 @@ class Utf8StreamTest {
       assertThat(last.message()).contains("not UTF-8");
       assertThat(last.at()).isNotNull().extracting(Location::line).isEqualTo(3);
     }
+  }
+
+  /** As who has documents in Latin-1 has to find out. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Jos\u00e9 M", "Universit\u00e4t", "caf\u00e9", "\u0092"})
+  void theByteAndItsPlaceAreTold(String name) throws IOException {
+    byte[] document = (BEFORE + name + AFTER).getBytes(StandardCharsets.ISO_8859_1);
+    int at = 0;
+    while (name.charAt(at) < 0x80) {
+      at++;
+    }
+    Outcome<Document> outcome = CaomXml.read(new ByteArrayInputStream(document));
+    Issue last = outcome.issues().get(outcome.issues().size() - 1);
+    assertThat(last.message())
+        .isEqualTo(
+            "not well-formed: bytes that are not UTF-8 (0x%02X)".formatted((int) name.charAt(at)));
+    assertThat(last.at()).isEqualTo(new Location(3, "<caom2:collection>".length() + 1 + at));
   }
 }
