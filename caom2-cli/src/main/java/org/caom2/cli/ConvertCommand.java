@@ -132,7 +132,7 @@ final class ConvertCommand extends CaomCommand {
     }
     Observation told = source.observation();
     if (compute) {
-      Computation computation = Computation.of(told, computedAs(source.version()));
+      Computation computation = Computation.of(told, source.version(), version);
       Writing.list(output(), document, computation.issues());
       told = computation.observation();
     }
@@ -153,13 +153,6 @@ final class ConvertCommand extends CaomCommand {
     } else {
       refuse(document, "it has errors; --lossy writes what could be read");
     }
-  }
-
-  /** Chunks are chosen alike in all versions until 2.4, and from 2.4 on planes have many bands. */
-  private Version computedAs(Version source) {
-    return source.compareTo(Version.V2_4) < 0 && version.compareTo(Version.V2_4) >= 0
-        ? Version.V2_4
-        : source;
   }
 
   /** The text in the version and format asked for, as far as there is one, and what it loses. */

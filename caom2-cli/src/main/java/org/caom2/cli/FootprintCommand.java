@@ -16,6 +16,7 @@ import org.caom2.compute.chart.Footprint;
 import org.caom2.compute.chart.SkyChart;
 import org.caom2.model.Document;
 import org.caom2.model.Plane;
+import org.caom2.model.schema.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,7 +110,8 @@ final class FootprintCommand extends CaomCommand {
       for (Plane plane : read.observation().planes()) {
         if (compute || plane.position() == null) {
           PlaneChunks chunks = PlaneChunks.of(plane, read.version(), images);
-          Coverage coverage = Coverage.of(chunks);
+          // What the document's version cannot hold can be drawn.
+          Coverage coverage = Coverage.of(chunks, Version.NEWEST);
           Writing.list(output(), document, coverage.issues());
           plane = coverage.applyTo(plane);
         }

@@ -20,6 +20,7 @@ import org.caom2.model.Observation;
 import org.caom2.model.Part;
 import org.caom2.model.Plane;
 import org.caom2.model.schema.Version;
+import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.Point;
 import org.caom2.model.shape.Polygon;
 import org.caom2.model.vocab.EnergyBand;
@@ -27,9 +28,13 @@ import org.caom2.model.vocab.ProductType;
 import org.caom2.model.vocab.ReleaseType;
 import org.caom2.model.wcs.Axis;
 import org.caom2.model.wcs.CoordAxis1D;
+import org.caom2.model.wcs.CoordAxis2D;
+import org.caom2.model.wcs.CoordCircle2D;
 import org.caom2.model.wcs.CoordRange1D;
 import org.caom2.model.wcs.RefCoord;
+import org.caom2.model.wcs.SpatialWCS;
 import org.caom2.model.wcs.SpectralWCS;
+import org.caom2.model.wcs.ValueCoord2D;
 import org.caom2.validation.checksum.Checksums;
 import org.caom2.xml.CaomXml;
 import org.junit.jupiter.api.Test;
@@ -208,6 +213,42 @@ class SkyCommandsTest {
           .extracting(Energy::energyBands)
           .isEqualTo(List.of(EnergyBand.INFRARED, EnergyBand.OPTICAL));
     }
+  }
+
+  private static Chunk circle(double longitude) {
+    CoordAxis2D axis =
+        CoordAxis2D.builder()
+            .axis1(new Axis("RA", "deg"))
+            .axis2(new Axis("DEC", "deg"))
+            .bounds(new CoordCircle2D(new ValueCoord2D(longitude, 20), 0.3))
+            .build();
+    return Chunk.builder()
+        .position(SpatialWCS.builder().axis(axis).coordsys("ICRS").build())
+        .build();
+  }
+
+  @Test
+  void circlesAreComputedAsTheVersionCanHoldThem() throws IOException {
+    Part part = Part.builder().name("0").addChunk(circle(10)).addChunk(circle(11)).build();
+    Artifact artifact =
+        Artifact.builder()
+            .uri(URI.create("x:a/b.fits"))
+            .productType(ProductType.THIS)
+            .releaseType(ReleaseType.DATA)
+            .addPart(part)
+            .build();
+    Plane plane = Plane.of("p").addArtifact(artifact).build();
+    Path file = write(Observation.simple("C", "O").addPlane(plane).build(), Version.V2_4);
+    Path computed = folder.resolve("computed.xml");
+    Run run = Run.of("compute", "-o", computed, file);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err()).contains("2.4 has no circles among several samples");
+    assertThat(CaomXml.read(computed).orThrow().observation().planes().get(0).position().samples())
+        .hasSize(2)
+        .allMatch(sample -> sample instanceof Polygon);
+    assertThat(converted(file, "--compute").get(0).position().samples())
+        .hasSize(2)
+        .allMatch(sample -> sample instanceof Circle);
   }
 
   @Test

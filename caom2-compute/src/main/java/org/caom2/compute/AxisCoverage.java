@@ -1,7 +1,6 @@
 package org.caom2.compute;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param bounds from the lowest to the highest value
  * @param samples what is covered, joined over small gaps
  * @param dimension the number of pixels, at least 1; null if that is not known
- * @param sampleSize the mean size of a pixel; null if the number of pixels is not known, or the
- *     numbers are too large
+ * @param sampleSize the mean size of a pixel; null if the number of pixels is not known, they have
+ *     no size, or the numbers are too large
  */
 record AxisCoverage(
     Interval bounds,
@@ -48,12 +47,13 @@ record AxisCoverage(
       }
     }
     double size = width / pixels;
-    return Double.isFinite(size) ? Double.valueOf(size) : null;
+    return size > 0 && Double.isFinite(size) ? Double.valueOf(size) : null;
   }
 
   /**
    * The pixels of ranges and bounds are added; functions are counted as what they cover together,
-   * in pixels of the coarsest, since chunks often see the same part of the axis.
+   * in pixels of the coarsest, the last of them if there are several, since chunks often see the
+   * same part of the axis.
    */
   private static @Nullable Long dimension(List<AxisExtent> extents) {
     double pixels = 0;
@@ -79,7 +79,7 @@ record AxisCoverage(
       return extents.get(0).pixels();
     }
     AxisExtent coarsest =
-        extents.stream().max(Comparator.comparingDouble(AxisCoverage::size)).get();
+        extents.stream().reduce((one, next) -> size(next) >= size(one) ? next : one).get();
     CoordFunction1D function = Objects.requireNonNull(coarsest.function(), "function");
     if (coarsest.width() == 0) {
       // All are single pixels without a size.

@@ -37,11 +37,21 @@ public record Computation(Observation observation, List<Coverage> coverages) {
    * @param version of the document, by which chunks are chosen
    */
   public static Computation of(Observation observation, Version version) {
+    return of(observation, version, version);
+  }
+
+  /**
+   * Computes the planes of an observation that becomes one of another version.
+   *
+   * @param version of the document, by which chunks are chosen
+   * @param target the version that has to hold what is computed
+   */
+  public static Computation of(Observation observation, Version version, Version target) {
     List<Plane> planes = new ArrayList<>();
     List<Coverage> coverages = new ArrayList<>();
     int images = PlaneChunks.images(observation);
     for (Plane plane : observation.planes()) {
-      Coverage coverage = Coverage.of(PlaneChunks.of(plane, version, images));
+      Coverage coverage = Coverage.of(PlaneChunks.of(plane, version, images), target);
       coverages.add(coverage);
       planes.add(coverage.applyTo(plane));
     }

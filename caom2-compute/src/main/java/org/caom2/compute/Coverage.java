@@ -62,9 +62,17 @@ public record Coverage(
 
   /** Computes what a plane covers, of its chunks with their footprints. */
   public static Coverage of(PlaneChunks chunks) {
+    return of(chunks, chunks.version());
+  }
+
+  /**
+   * The same for a plane that becomes one of another version.
+   *
+   * @param version that has to hold what is computed; the newest can hold most
+   */
+  public static Coverage of(PlaneChunks chunks, Version version) {
     Plane plane = chunks.plane();
     ModelPath path = chunks.path();
-    Version version = chunks.version();
     Selection selection = chunks.selection();
     List<UsedChunk> used = selection.chunks();
     Findings findings = new Findings(chunks.issues());
@@ -72,7 +80,7 @@ public record Coverage(
         new Coverage(
             selection.productType(),
             used.size(),
-            forVersion(PositionCoverage.of(chunks.list()), version),
+            forVersion(PositionCoverage.of(chunks.list()), version, path, findings),
             forVersion(EnergyCoverage.of(used, findings), version, path, findings),
             TimeCoverage.of(used, findings),
             PolarizationCoverage.of(used, version, findings),
@@ -91,9 +99,13 @@ public record Coverage(
   }
 
   /** Since 2.5 a position has bounds, and does not say that it depends on time. */
-  private static @Nullable Position forVersion(@Nullable Position position, Version version) {
-    if (position == null || version.compareTo(Version.V2_5) < 0) {
-      return position;
+  private static @Nullable Position forVersion(
+      @Nullable Position position, Version version, ModelPath path, Findings findings) {
+    if (position == null) {
+      return null;
+    }
+    if (version.compareTo(Version.V2_5) < 0) {
+      return SkyUntil24.of(position, version, path, findings);
     }
     return position.bounds() == null ? null : position.toBuilder().timeDependent(null).build();
   }

@@ -46,7 +46,7 @@ final class EnergyCoverage {
         .samples(coverage.samples())
         .dimension(coverage.dimension())
         .sampleSize(coverage.sampleSize())
-        .resolvingPower(resolvingPower.value())
+        .resolvingPower(resolvingPower.positive())
         .bandpassName(same(axes, SpectralWCS::bandpassName))
         .energyBands(EnergyBands.of(coverage.bounds()))
         .rest(rest(axes))

@@ -1,6 +1,7 @@
 package org.caom2.compute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,8 +65,8 @@ final class PositionCoverage {
         .bounds(bounds)
         .samples(List.copyOf(samples))
         .dimension(dimension(bounds))
-        .resolution(resolution.value())
-        .sampleSize(sampleSize.value())
+        .resolution(resolution.positive())
+        .sampleSize(sampleSize.positive())
         .timeDependent(isTimeDependent ? true : null)
         .build();
   }
@@ -95,6 +96,8 @@ final class PositionCoverage {
       CoordFunction2D function = functions.get(0).position().axis().function();
       return function == null ? null : function.dimension();
     }
+    // Of several that are the largest, the last counts.
+    Collections.reverse(functions);
     functions.sort(Comparator.comparingDouble(SkyImage::pixelSize).reversed());
     for (SkyImage image : functions) {
       Dimension2D dimension = bounds == null ? null : pixels(bounds, image.scale());

@@ -39,7 +39,7 @@ final class TimeCoverage {
       return null;
     }
     AxisCoverage coverage = AxisCoverage.of(extents);
-    Double seconds = resolution.value();
+    Double seconds = resolution.positive();
     return Time.builder()
         .bounds(coverage.bounds())
         .samples(coverage.samples())

@@ -21,6 +21,12 @@ final class WeightedMean {
     }
   }
 
+  /** The mean of what is not known where it is 0; null then, too. */
+  @Nullable Double positive() {
+    Double mean = value();
+    return mean == null || mean <= 0 ? null : mean;
+  }
+
   /** The mean; null if nothing was said, or numbers that are too large for one. */
   @Nullable Double value() {
     double mean = sum / weights;

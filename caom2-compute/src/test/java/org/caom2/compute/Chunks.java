@@ -37,6 +37,11 @@ final class Chunks {
     return Coverage.of(plane(ProductType.THIS, chunks), Version.V2_4);
   }
 
+  /** The same of 2.5, which can hold any samples. */
+  static Coverage coverageFrom25(Chunk... chunks) {
+    return Coverage.of(plane(ProductType.THIS, chunks), Version.V2_5);
+  }
+
   static Plane plane(ProductType type, Chunk... chunks) {
     return Plane.of("p").addArtifact(artifact(type).addPart(part(chunks)).build()).build();
   }

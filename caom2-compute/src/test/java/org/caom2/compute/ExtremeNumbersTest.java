@@ -41,6 +41,23 @@ class ExtremeNumbersTest {
   }
 
   @Test
+  void whatIsNotKnownWhereItIsZeroIsLeftOut() {
+    TemporalWCS time =
+        Chunks.temporal(Chunks.range("TIME", "d", TEN_PIXELS), "UTC").toBuilder()
+            .exposure(0.0)
+            .resolution(0.0)
+            .build();
+    Time computed = Chunks.coverage(Chunks.time(time)).time();
+    assertThat(computed.exposure()).as("as of a bias").isZero();
+    assertThat(computed.resolution()).isNull();
+    SpectralWCS energy =
+        Chunks.spectral(Chunks.range("WAVE", "m", TEN_PIXELS)).toBuilder()
+            .resolvingPower(0.0)
+            .build();
+    assertThat(Chunks.coverage(Chunks.energy(energy)).energy().resolvingPower()).isNull();
+  }
+
+  @Test
   void soAreWidthsThatNoNumberCanHold() {
     CoordRange1D all = Chunks.range(0.5, -1.7e308, 10.5, 1.7e308);
     Time computed =
@@ -104,7 +121,7 @@ class ExtremeNumbersTest {
     Chunk other = Chunks.energy(Chunks.spectral(Chunks.function("WAVE", "m", 1, 1, 2e-6, 0)));
     Energy equal = Chunks.coverage(one, same).energy();
     assertThat(equal.dimension()).isEqualTo(1);
-    assertThat(equal.sampleSize()).isZero();
+    assertThat(equal.sampleSize()).isNull();
     assertThat(Chunks.coverage(one, same, other).energy().dimension()).isEqualTo(2);
     // One that has a size tells how many there are.
     Chunk wide = Chunks.energy(Chunks.spectral(Chunks.function("WAVE", "m", 10, 0.5, 1e-6, 1e-7)));

@@ -24,7 +24,7 @@ class OddMatricesTest {
   private static final String[] PROJECTIONS = {"TAN", "SIN", "ZEA", "CAR", "AIT", "ARC"};
 
   private static Coverage coverage(String projection, CoordFunction2D function) {
-    return Chunks.coverage(
+    return Chunks.coverageFrom25(
         Chunks.position(
             SpatialWCS.builder()
                 .axis(

@@ -65,7 +65,7 @@ class SkyRangeTest {
   })
   void allAroundTheyAreAZone(double first, double second, double south, double north) {
     Coverage coverage =
-        Chunks.coverage(
+        Chunks.coverageFrom25(
             Chunks.position(
                 Chunks.range(
                     new CoordRange2D(

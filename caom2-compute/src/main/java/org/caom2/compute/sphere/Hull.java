@@ -49,7 +49,20 @@ final class Hull {
     Collections.reverse(flat);
     hull.addAll(chain(flat));
     Collections.reverse(hull);
-    return hull.stream().map(sorted::get).toList();
+    return withoutThoseOnEdges(hull).stream().map(sorted::get).toList();
+  }
+
+  private static List<Flat> withoutThoseOnEdges(List<Flat> loop) {
+    List<Flat> kept = new ArrayList<>();
+    for (int i = 0; i < loop.size(); i++) {
+      Flat before = kept.isEmpty() ? loop.get(loop.size() - 1) : kept.get(kept.size() - 1);
+      Flat first = kept.isEmpty() ? loop.get(0) : kept.get(0);
+      Flat after = i + 1 < loop.size() ? loop.get(i + 1) : first;
+      if (!loop.get(i).isOnEdge(before, after)) {
+        kept.add(loop.get(i));
+      }
+    }
+    return kept;
   }
 
   /** The convex region that holds points; the whole sky if they are not within a hemisphere. */
@@ -66,19 +79,28 @@ final class Hull {
       return order == 0 ? Double.compare(y, other.y) : order;
     }
 
-    /** Whether this is right of the way from a to b, or on it. */
-    boolean isNotLeftOf(Flat a, Flat b) {
-      double across = (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
-      return across <= Sky.ON * Math.hypot(b.x - a.x, b.y - a.y);
+    /** How far this is left of the way from a to b, times the length of the way. */
+    private double leftOf(Flat a, Flat b) {
+      return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
+    }
+
+    /** Whether this lies between a and b, and as near to their edge as counts as on it. */
+    boolean isOnEdge(Flat a, Flat b) {
+      double along = (x - a.x) * (b.x - x) + (y - a.y) * (b.y - y);
+      return along >= 0 && Math.abs(leftOf(a, b)) <= Sky.ON * Math.hypot(b.x - a.x, b.y - a.y);
     }
   }
 
-  /** One side of the hull by Andrew's chain, without the last point. */
+  /**
+   * One side of the hull by Andrew's chain, without the last point. Nothing counts as on an edge
+   * here: of points on a line across the sweep, rounding alone tells the order, so that a point
+   * which is taken out for lying on the way to the next may be a corner.
+   */
   private static List<Flat> chain(List<Flat> points) {
     List<Flat> chain = new ArrayList<>();
     for (Flat point : points) {
       while (chain.size() > 1
-          && point.isNotLeftOf(chain.get(chain.size() - 2), chain.get(chain.size() - 1))) {
+          && point.leftOf(chain.get(chain.size() - 2), chain.get(chain.size() - 1)) <= 0) {
         chain.remove(chain.size() - 1);
       }
       chain.add(point);
