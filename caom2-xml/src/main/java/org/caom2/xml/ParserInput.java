@@ -54,6 +54,11 @@ final class ParserInput {
     attributes.nextPiece();
   }
 
+  /** Whether columns in bytes are not always those in {@code char}s. */
+  boolean hasWide() {
+    return wide.hasAny();
+  }
+
   /**
    * The column in {@code char}s; nothing before what was asked for can be asked for again.
    *

@@ -196,7 +196,10 @@ final class StaxCursor implements Cursor {
   }
 
   private int column(XMLStreamLocation2 start) {
-    return input.column(start.getColumnNumber(), stream.getLocationInfo().getStartingByteOffset());
+    int told = start.getColumnNumber();
+    return input.hasWide()
+        ? input.column(told, stream.getLocationInfo().getStartingByteOffset())
+        : told;
   }
 
   @Override

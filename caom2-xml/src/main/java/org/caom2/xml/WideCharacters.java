@@ -14,6 +14,7 @@ final class WideCharacters {
   private int[] surplus = new int[64];
   private int first;
   private int end;
+  private boolean any;
 
   private long row;
 
@@ -30,8 +31,14 @@ final class WideCharacters {
     if (end == places.length) {
       makeRoom();
     }
+    any = true;
     places[end] = place;
     surplus[end++] = more;
+  }
+
+  /** Whether there was one. */
+  boolean hasAny() {
+    return any;
   }
 
   private void makeRoom() {
