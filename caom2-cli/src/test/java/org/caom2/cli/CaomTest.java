@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,6 +137,19 @@ class CaomTest {
     assertThat(Caom.run(streams, "rules")).isZero();
     for (String text : List.of("--help", "--version", "help")) {
       assertThat(Caom.run(streams, text)).as(text).isZero();
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  /** In the language of the user, which the message of the system is in. */
+  @Test
+  void aPipeThatNobodyReadsEndsTheRunQuietly() throws IOException {
+    Pipe pipe = Pipe.open();
+    pipe.source().close();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try (OutputStream out = Channels.newOutputStream(pipe.sink())) {
+      Streams streams = new Streams(InputStream.nullInputStream(), out, err);
+      assertThat(Caom.run(streams, "rules")).isZero();
     }
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
