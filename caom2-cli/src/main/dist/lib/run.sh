@@ -71,9 +71,18 @@ check_class_path() {
   done
 }
 
+# A stream that is closed would be the next file that is opened: its text would be read as a document,
+# or results be written into it. In its place comes one that refuses to be read or written.
+keep_streams() {
+  { true 3<&0; } 2>/dev/null || exec 0>/dev/null
+  { true 3>&1; } 2>/dev/null || exec 1</dev/null
+  true 3>&2 || exec 2>/dev/null
+}
+
 # Runs the jar $1 in the place of the shell; $2 is documents for class_data, the rest are the
 # arguments of the command.
 run() {
+  keep_streams
   class_data "$1" "$2"
   jar=$1
   shift 2

@@ -169,6 +169,28 @@ class LauncherTest {
     assertThat(ended.status()).isEqualTo(2);
   }
 
+  /** Else the next file that Java opens would be read as a document, or written into. */
+  @Test
+  void aStreamThatIsClosedIsNoOtherFile() throws IOException, InterruptedException {
+    Path home = unpacked("with space");
+    Ended ended = end(shell(home, "validate - <&-"));
+    assertThat(ended.printed()).startsWith("caom2: -: ").doesNotContain("xml.");
+    assertThat(ended.status()).isEqualTo(2);
+
+    ended = end(shell(home, "rules >&-"));
+    assertThat(ended.printed()).startsWith("caom2: cannot write: ").hasLineCount(1);
+    assertThat(ended.status()).isEqualTo(2);
+
+    ended = end(shell(home, "rules 2>&-"));
+    assertThat(ended.printed()).startsWith("agree.function-bounds ");
+    assertThat(ended.status()).isZero();
+  }
+
+  private static ProcessBuilder shell(Path home, String arguments) {
+    return program(home, "")
+        .command("sh", "-c", "sh \"$0\" " + arguments, home.resolve("bin/caom2").toString());
+  }
+
   private record Ended(int status, String printed) {}
 
   private static Ended validate(Path home, Path classPath)
@@ -180,6 +202,10 @@ class LauncherTest {
         "validate",
         home.resolve("examples/2.4/optical-image.xml").toString());
     program.environment().put("CAOM2_CLASSPATH", classPath.toString());
+    return end(program);
+  }
+
+  private static Ended end(ProcessBuilder program) throws IOException, InterruptedException {
     Process process = program.redirectErrorStream(true).start();
     process.getOutputStream().close();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
