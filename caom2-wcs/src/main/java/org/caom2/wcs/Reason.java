@@ -75,6 +75,8 @@ public enum Reason {
   TIME_SCALE_MISSING(false),
   /** The ctype names another time scale than the timesys; that of the ctype was taken. */
   TIME_SCALE_CONTRADICTORY(false),
+  /** The timesys is not known; that of the ctype was taken. */
+  TIME_SCALE_MISNAMED(false),
   /** A kind of Universal Time that only measurements can tell; UTC was taken. */
   TIME_SCALE_APPROXIMATED(false),
   /** There was no UTC at that date; Universal Time was taken. */

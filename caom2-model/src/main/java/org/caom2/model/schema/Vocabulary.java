@@ -24,6 +24,7 @@ public final class Vocabulary<T> extends Scalar<T> {
   private final Function<String, T> make;
   private final Function<T, String> value;
   private final @Nullable Versions closed;
+  private final boolean ofTexts;
   private final Map<Version, Map<String, String>> spelling = new EnumMap<>(Version.class);
   private final Map<Version, Map<String, String>> meaning = new EnumMap<>(Version.class);
   private final Map<Version, Map<String, String>> aliases = new EnumMap<>(Version.class);
@@ -33,6 +34,7 @@ public final class Vocabulary<T> extends Scalar<T> {
     this.make = from.make;
     this.value = from.value;
     this.closed = from.closed;
+    this.ofTexts = from.ofTexts;
     for (Version version : Version.values()) {
       Map<String, String> spelled = new LinkedHashMap<>();
       for (Term term : from.terms) {
@@ -76,6 +78,7 @@ public final class Vocabulary<T> extends Scalar<T> {
     private final List<Term> terms = new ArrayList<>();
     private final List<Term> aliases = new ArrayList<>();
     private @Nullable Versions closed;
+    private boolean ofTexts;
 
     private Builder(String name, Function<String, T> make, Function<T, String> value) {
       this.name = name;
@@ -106,6 +109,12 @@ public final class Vocabulary<T> extends Scalar<T> {
     /** Another word that documents of those versions use for a term. */
     public Builder<T> alias(String word, String newest, Versions versions) {
       aliases.add(new Term(newest, word, versions));
+      return this;
+    }
+
+    /** Terms with a namespace are texts up to 2.4, not URIs; checksums tell the difference. */
+    public Builder<T> ofTexts() {
+      ofTexts = true;
       return this;
     }
 
@@ -193,8 +202,10 @@ public final class Vocabulary<T> extends Scalar<T> {
   public void digest(T term, Version version, Bytes bytes) {
     String text = format(term, version);
     int hash = text.indexOf('#');
-    if (hash >= 0) {
-      text = version.compareTo(Version.V2_5) >= 0 ? text.substring(hash + 1) : AsciiUri.of(text);
+    if (hash >= 0 && version.compareTo(Version.V2_5) >= 0) {
+      text = text.substring(hash + 1);
+    } else if (hash >= 0 && !ofTexts) {
+      text = AsciiUri.of(text);
     }
     bytes.putTrimmed(text);
   }

@@ -12,7 +12,7 @@ import org.caom2.model.schema.Vocabulary;
 public record UCD(String value) {
   /** The vocabulary. */
   public static final Vocabulary<UCD> SCALAR =
-      Vocabulary.named("UCD", UCD::new, UCD::value).build();
+      Vocabulary.named("UCD", UCD::new, UCD::value).ofTexts().build();
 
   public UCD {
     Objects.requireNonNull(value, "value");

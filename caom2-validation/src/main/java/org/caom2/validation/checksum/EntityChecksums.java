@@ -1,5 +1,6 @@
 package org.caom2.validation.checksum;
 
+import java.util.Locale;
 import org.caom2.model.CaomEntity;
 import org.caom2.model.Checksum;
 import org.caom2.model.issue.ModelPath;
@@ -44,6 +45,14 @@ public record EntityChecksums(ModelPath path, CaomEntity entity, Checksum meta, 
   static boolean agrees(@Nullable Checksum stored, Checksum computed) {
     return stored == null
         || stored.generation() != computed.generation()
-        || stored.equals(computed);
+        || stored.equals(computed)
+        || withPlainScheme(stored).equals(computed.text());
+  }
+
+  /** Schemes of URIs are compared without case. */
+  private static String withPlainScheme(Checksum sum) {
+    String text = sum.text();
+    int colon = text.indexOf(':') + 1;
+    return text.substring(0, colon).toLowerCase(Locale.ROOT) + text.substring(colon);
   }
 }

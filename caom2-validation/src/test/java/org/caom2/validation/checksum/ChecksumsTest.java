@@ -15,12 +15,14 @@ import org.caom2.model.Entity;
 import org.caom2.model.Environment;
 import org.caom2.model.Instrument;
 import org.caom2.model.Metrics;
+import org.caom2.model.Observable;
 import org.caom2.model.Observation;
 import org.caom2.model.Part;
 import org.caom2.model.Plane;
 import org.caom2.model.Polarization;
 import org.caom2.model.schema.Version;
 import org.caom2.model.vocab.ProductType;
+import org.caom2.model.vocab.UCD;
 import org.caom2.model.wcs.Axis;
 import org.caom2.model.wcs.CoordAxis1D;
 import org.caom2.model.wcs.CoordBounds1D;
@@ -72,6 +74,19 @@ class ChecksumsTest {
     Part raw = part(new ProductType("http://example.org/vocabulary#\u00e9"));
     Part ascii = part(new ProductType("http://example.org/vocabulary#%C3%A9"));
     assertThat(ONE.metaChecksum(Part.SCHEMA, raw)).isEqualTo(ONE.metaChecksum(Part.SCHEMA, ascii));
+  }
+
+  @Test
+  void aUcdIsATextInGeneration1() {
+    Plane raw = plane(new UCD("phot#\u00e9"));
+    assertThat(ONE.metaChecksum(Plane.SCHEMA, raw))
+        .isNotEqualTo(ONE.metaChecksum(Plane.SCHEMA, plane(new UCD("phot#%C3%A9"))));
+    assertThat(TWO.metaChecksum(Plane.SCHEMA, raw))
+        .isEqualTo(TWO.metaChecksum(Plane.SCHEMA, plane(new UCD("\u00e9"))));
+  }
+
+  private static Plane plane(UCD ucd) {
+    return Plane.of("p").entity(ENTITY).observable(new Observable(ucd, null)).build();
   }
 
   private static Part part(ProductType type) {

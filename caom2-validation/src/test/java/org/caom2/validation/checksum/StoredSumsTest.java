@@ -1,5 +1,6 @@
 package org.caom2.validation.checksum;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -63,6 +64,21 @@ class StoredSumsTest {
     assertThat(found(updated, Version.V2_5)).isEmpty();
     assertThat(two.compute(updated)).allMatch(EntityChecksums::agrees);
     assertThat(two.generation()).isEqualTo(2);
+  }
+
+  /** As URIs have it, which sums are in documents. */
+  @Test
+  void theSchemeOfASumIsReadWithoutCase() {
+    Observation alone = Observation.simple("C", "o").build();
+    String sum = Checksums.of(Version.V2_4).compute(alone).get(0).meta().text();
+    assertThat(found(stored(alone, sum.replace("md5:", "MD5:")), Version.V2_4)).isEmpty();
+    assertThat(found(stored(alone, "md5:" + sum.substring(4).toUpperCase(ROOT)), Version.V2_4))
+        .hasSize(1);
+  }
+
+  private static Observation stored(Observation observation, String sum) {
+    Entity entity = observation.entity().toBuilder().metaChecksum(Checksum.of(sum, 1)).build();
+    return observation.toBuilder().entity(entity).build();
   }
 
   @Test

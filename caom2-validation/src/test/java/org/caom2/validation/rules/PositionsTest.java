@@ -173,9 +173,42 @@ class PositionsTest {
     "AIT, 1600, none",
     "SIN, 0, none",
     "SIN, -5, none",
+    "CAR, 440, none",
   })
   void borders(String projection, long pixels, String code) {
     CoordFunction2D function = function(pixels, 10, 0, 0.2);
+    SpatialWCS position = position("RA---" + projection, "DEC--" + projection, function);
+    assertThat(codes(position)).isEqualTo(only(code));
+  }
+
+  /** An image of so many degrees whose middle is that far from the reference point. */
+  @ParameterizedTest
+  @CsvSource({
+    "CAR, 10, 0, 80, none",
+    "CAR, 10, 0, 88, warning pos.corner-invalid",
+    "CAR, 10, 0, 92, error pos.corner-invalid",
+    "CAR, 10, 170, 0, none",
+    "CAR, 10, 200, 0, error pos.corner-invalid",
+    "AIT, 10, 0, 100, error pos.corner-invalid",
+    "ZEA, 10, 0, 130, error pos.corner-invalid",
+    "CAR, 100, 0, 120, none",
+    "CAR, 100, 0, 150, error pos.corner-invalid",
+    "AIT, 200, 0, 0, none",
+    "AIT, 400, 0, 0, none",
+    "AIT, 400, 0, 330, error pos.corner-invalid",
+    "HPX, 10, 45, 80, none",
+    "HPX, 10, 45, 100, error pos.corner-invalid",
+    "TSC, 10, 47, 47, none",
+    "TSC, 10, 60, 60, error pos.corner-invalid",
+  })
+  void imagesThatAreElsewhere(
+      String projection, double degrees, double right, double up, String code) {
+    double scale = 0.1;
+    long pixels = Math.round(degrees / scale);
+    RefCoord x = new RefCoord((pixels + 1) / 2.0 + right / scale, 10);
+    RefCoord y = new RefCoord((pixels + 1) / 2.0 - up / scale, 0);
+    CoordFunction2D function =
+        function(pixels, 10, 0, scale).toBuilder().refCoord(new Coord2D(x, y)).build();
     SpatialWCS position = position("RA---" + projection, "DEC--" + projection, function);
     assertThat(codes(position)).isEqualTo(only(code));
   }

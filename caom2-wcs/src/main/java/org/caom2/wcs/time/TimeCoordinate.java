@@ -70,7 +70,13 @@ public final class TimeCoordinate {
     }
     TimeScale scale = ofType == null ? ofSystem(timesys, remarks) : ofType;
     if (ofType != null && timesys != null && !timesys.isBlank()) {
-      if (TimeScale.named(timesys).orElse(null) != ofType) {
+      TimeScale told = TimeScale.named(timesys).orElse(null);
+      if (told == null) {
+        remarks.add(
+            new Remark(
+                Reason.TIME_SCALE_MISNAMED,
+                unknown(timesys) + "; taken as " + ofType + ", as the ctype tells"));
+      } else if (told != ofType) {
         remarks.add(
             new Remark(
                 Reason.TIME_SCALE_CONTRADICTORY,
@@ -92,9 +98,13 @@ public final class TimeCoordinate {
     }
     TimeScale scale = TimeScale.named(timesys).orElse(null);
     if (scale == null) {
-      remarks.add(new Remark(Reason.TIME_SCALE_UNKNOWN, "unknown timesys \"" + timesys + '"'));
+      remarks.add(new Remark(Reason.TIME_SCALE_UNKNOWN, unknown(timesys)));
     }
     return scale;
+  }
+
+  private static String unknown(String timesys) {
+    return "unknown timesys \"" + timesys + '"';
   }
 
   private static @Nullable Unit unit(@Nullable String cunit, List<Remark> remarks) {

@@ -32,7 +32,8 @@ class TimeAxisTest {
     "TIME, d, , UTC, TIME_SCALE_MISSING",
     "TIME, , UTC, UTC, UNIT_MISSING",
     "TAI, d, UTC, TAI, TIME_SCALE_CONTRADICTORY",
-    "TAI, d, MJD, TAI, TIME_SCALE_CONTRADICTORY",
+    "TAI, d, MJD, TAI, TIME_SCALE_MISNAMED",
+    "UTC, d, utc, UTC, TIME_SCALE_MISNAMED",
     "TIME, d, UT1, UT1, TIME_SCALE_APPROXIMATED"
   })
   void scales(String ctype, String cunit, String timesys, TimeScale scale, Reason reason) {

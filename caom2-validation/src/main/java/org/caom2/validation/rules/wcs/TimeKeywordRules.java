@@ -43,6 +43,8 @@ final class TimeKeywordRules {
             Map.of(
                 Reason.TIME_SCALE_UNKNOWN,
                 Severity.ERROR,
+                Reason.TIME_SCALE_MISNAMED,
+                Severity.ERROR,
                 Reason.TIME_SCALE_UNRELATED,
                 Severity.WARNING)),
         coordinate(

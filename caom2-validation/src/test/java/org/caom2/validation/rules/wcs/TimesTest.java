@@ -43,6 +43,7 @@ class TimesTest {
     "TIME, d, MJD, error ti.timesys-unknown",
     "TIME, d, LOCAL, warning ti.timesys-unknown",
     "UTC, d, TAI, error ti.timesys-conflict",
+    "UTC, d, utc, error ti.timesys-unknown",
     "DATE, d, UTC, error ti.ctype",
     "TIME, '', UTC, warning cunit.missing",
     "TIME, days, UTC, error cunit.unknown",
