@@ -9,6 +9,8 @@ import org.caom2.model.Position;
 import org.caom2.model.Time;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.ModelPath;
+import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Interval;
 import org.caom2.model.vocab.EnergyBand;
@@ -132,18 +134,30 @@ public record Coverage(
   }
 
   private void tellStored(Plane plane, ModelPath path, Findings findings) {
-    stored(plane.position(), position, path.field(Plane.POSITION.name()), findings);
-    stored(plane.energy(), energy, path.field(Plane.ENERGY.name()), findings);
-    stored(plane.time(), time, path.field(Plane.TIME.name()), findings);
-    stored(plane.polarization(), polarization, path.field(Plane.POLARIZATION.name()), findings);
-    stored(plane.custom(), custom, path.field(Plane.CUSTOM.name()), findings);
+    stored(Plane.POSITION, Position.SCHEMA, plane, position, path, findings);
+    stored(Plane.ENERGY, Energy.SCHEMA, plane, energy, path, findings);
+    stored(Plane.TIME, Time.SCHEMA, plane, time, path, findings);
+    stored(Plane.POLARIZATION, Polarization.SCHEMA, plane, polarization, path, findings);
+    stored(Plane.CUSTOM, CustomAxis.SCHEMA, plane, custom, path, findings);
   }
 
-  private static void stored(
-      @Nullable Object stored, @Nullable Object computed, ModelPath path, Findings findings) {
-    if (stored != null && computed == null) {
-      findings.stored(path, "no chunk tells this; it stays as it is stored");
+  private static <A> void stored(
+      Field<Plane, A> axis,
+      Type<A> type,
+      Plane plane,
+      @Nullable A computed,
+      ModelPath path,
+      Findings findings) {
+    A stored = axis.get(plane);
+    if (stored != null && computed == null && !isEmpty(type, stored)) {
+      findings.stored(path.field(axis.name()), "no chunk tells this; it stays as it is stored");
     }
+  }
+
+  private static <A> boolean isEmpty(Type<A> type, A axis) {
+    return type.fields().stream()
+        .map(field -> field.get(axis))
+        .allMatch(value -> value == null || (value instanceof List<?> list && list.isEmpty()));
   }
 
   /**

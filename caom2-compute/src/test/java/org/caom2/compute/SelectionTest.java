@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.stream.IntStream;
 import org.caom2.model.Chunk;
+import org.caom2.model.Energy;
 import org.caom2.model.Observation;
 import org.caom2.model.Plane;
+import org.caom2.model.Position;
 import org.caom2.model.issue.DocumentCode;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.schema.Version;
@@ -43,6 +45,22 @@ class SelectionTest {
     Coverage coverage = Coverage.of(plane, Version.V2_1);
     assertThat(coverage.productType()).isEqualTo(ProductType.THIS);
     assertThat(coverage.polarization().states()).hasSize(4);
+  }
+
+  @Test
+  void whatIsStoredAndNoChunkTellsIsToldUnlessItIsEmpty() {
+    Plane plane = Chunks.plane(ProductType.THIS, stokes(1, 4));
+    Plane empty =
+        plane.toBuilder()
+            .position(Position.builder().build())
+            .energy(Energy.builder().build())
+            .build();
+    assertThat(Coverage.of(empty, Version.V2_4).issues()).isEmpty();
+    assertThat(Coverage.of(empty, Version.V2_4).applyTo(empty).position()).isNotNull();
+    Plane stored = empty.toBuilder().position(Position.builder().sampleSize(1.0).build()).build();
+    assertThat(Coverage.of(stored, Version.V2_4).issues())
+        .extracting(issue -> issue.code().id() + ' ' + issue.path())
+        .containsExactly("compute.stored plane[caom:./p]/position");
   }
 
   @Test

@@ -52,7 +52,8 @@ final class ResolutionOfSample extends PlaneRule {
       Field<Plane, ?> axis,
       String unit,
       Context context) {
-    if (resolution != null && sample != null && resolution < sample / 2) {
+    // A negative one is told by another rule.
+    if (resolution != null && sample != null && resolution >= 0 && resolution < sample / 2) {
       context.report(
           severity(),
           context.path().field(axis.name()).field("resolution"),

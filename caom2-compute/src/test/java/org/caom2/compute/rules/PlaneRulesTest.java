@@ -486,6 +486,8 @@ class PlaneRulesTest {
     "0.4, 1, 100, warning plane.resolution-vs-sample",
     "0.4, 1, , warning plane.resolution-vs-sample",
     "0.4, 1, 1, none",
+    "0, 1, 100, warning plane.resolution-vs-sample",
+    "-0.1, 1, 100, none",
     "NaN, 1, 100, none",
     "1, NaN, 100, none",
     "1, Infinity, 100, warning plane.resolution-vs-sample",

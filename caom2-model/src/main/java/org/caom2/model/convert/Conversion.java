@@ -12,7 +12,6 @@ import org.caom2.model.issue.ModelPath;
 import org.caom2.model.issue.Outcome;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Choice;
-import org.caom2.model.schema.Type;
 import org.caom2.model.schema.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +57,16 @@ public final class Conversion {
     return new Outcome<>(held, issues.toList());
   }
 
-  /** Converts an object of one of several classes; null if the version does not have its own. */
+  /**
+   * Converts an object of one of several classes; null if the version does not have its own and no
+   * others can stand for it, {@link Several} if others do.
+   */
   <T> @Nullable Object chosen(Choice<T> choice, T value, @Nullable Edit outer, Step step) {
-    Type<? extends T> type = choice.of(value).type();
-    if (!type.versions().contains(version)) {
-      add(DocumentCode.WRITE_LOST, step.path(), version + " has no " + type.name());
-      return null;
+    Choice.Alternative<? extends T> alternative = choice.of(value);
+    if (alternative.type().versions().contains(version)) {
+      return ObjectConversion.of(alternative.type().view(version)).of(this, value, outer, step);
     }
-    return ObjectConversion.of(type.view(version)).of(this, value, outer, step);
+    return Several.insteadOf(value, choice, alternative, this, outer, step);
   }
 
   Version version() {

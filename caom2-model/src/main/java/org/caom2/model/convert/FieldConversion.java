@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record FieldConversion(Slot slot, ValueConversion values) implements FieldWalk.Taker<Edit> {
   @Override
   public void take(Edit edit, Object holder, @Nullable Object value) {
-    if (value == null || (slot.isList() && ((List<?>) value).isEmpty())) {
+    if (value == null || isAbsent(value)) {
       if (slot.isMissed()) {
         absent(edit, holder);
       }
@@ -27,10 +27,15 @@ record FieldConversion(Slot slot, ValueConversion values) implements FieldWalk.T
     Object held = slot.isList() ? items(edit, (List<?>) value, owner) : one(edit, value, owner);
     if (held != value) {
       edit.put(slot, held);
-      Object given = held == null ? slot.given(holder) : null;
-      if (given != null) {
-        give(edit, given);
-      }
+    }
+    Object given = isAbsent(held) ? slot.given(holder) : null;
+    if (given != null) {
+      give(edit, given);
+    } else if (held instanceof List<?> list && list.size() < slot.atLeast()) {
+      edit.add(
+          DocumentCode.WRITE_REQUIRED,
+          path(owner),
+          edit.version() + " requires " + slot.atLeast() + " or more items, not " + list.size());
     }
   }
 
@@ -113,7 +118,7 @@ record FieldConversion(Slot slot, ValueConversion values) implements FieldWalk.T
     return owner.path().field(slot.field().name());
   }
 
-  private List<Object> items(Edit edit, List<?> items, Step owner) {
+  private List<?> items(Edit edit, List<?> items, Step owner) {
     // A list of its own from the first item that changes.
     List<Object> changed = null;
     for (int i = 0; i < items.size(); i++) {
@@ -122,19 +127,13 @@ record FieldConversion(Slot slot, ValueConversion values) implements FieldWalk.T
       if (item != value && changed == null) {
         changed = new ArrayList<>(items.subList(0, i));
       }
-      if (item != null && changed != null) {
+      if (item instanceof Several several && changed != null) {
+        changed.addAll(several.items());
+      } else if (item != null && changed != null) {
         changed.add(item);
       }
     }
-    @SuppressWarnings("unchecked")
-    List<Object> held = changed == null ? (List<Object>) items : changed;
-    if (held.size() < slot.atLeast()) {
-      edit.add(
-          DocumentCode.WRITE_REQUIRED,
-          path(owner),
-          edit.version() + " requires " + slot.atLeast() + " or more items, not " + held.size());
-    }
-    return held;
+    return changed == null ? items : changed;
   }
 
   private @Nullable Object item(Edit edit, Object value, Step owner, int index) {

@@ -1,6 +1,7 @@
 package org.caom2.model.schema;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,26 @@ public final class Choice<T> implements Value<T> {
     private final String element;
     private final Type<T> type;
     private final Predicate<Object> holds;
+    private final Function<? super T, ? extends List<?>> otherwise;
 
-    private Alternative(String element, Type<T> type, Predicate<Object> holds) {
+    private Alternative(
+        String element,
+        Type<T> type,
+        Predicate<Object> holds,
+        Function<? super T, ? extends List<?>> otherwise) {
       this.element = element.intern();
       this.type = type;
       this.holds = holds;
+      this.otherwise = otherwise;
+    }
+
+    /**
+     * The same for a type whose objects others of the choice can tell, in versions that lack it.
+     *
+     * @param others the objects that stand for one; none if they cannot tell it
+     */
+    public Alternative<T> otherwise(Function<? super T, ? extends List<?>> others) {
+      return new Alternative<>(element, type, holds, others);
     }
 
     /** The name of the child element, for choices by element. */
@@ -31,6 +47,12 @@ public final class Choice<T> implements Value<T> {
     /** The type. */
     public Type<T> type() {
       return type;
+    }
+
+    /** What stands for an object of the type in versions that lack it; empty if nothing does. */
+    @SuppressWarnings("unchecked")
+    public List<?> others(Object value) {
+      return otherwise.apply((T) value);
     }
   }
 
@@ -60,14 +82,17 @@ public final class Choice<T> implements Value<T> {
 
   /** A type of the choice that holds the objects of a class. */
   public static <T> Alternative<T> of(String element, Type<T> type, Class<T> objects) {
-    return new Alternative<>(element, type, objects::isInstance);
+    return new Alternative<>(element, type, objects::isInstance, value -> List.of());
   }
 
   /** A type of the choice that holds the objects for which the test is true. */
   public static <T> Alternative<T> where(
       Type<T> type, Class<T> objects, Predicate<? super T> test) {
     return new Alternative<>(
-        type.name(), type, o -> objects.isInstance(o) && test.test(objects.cast(o)));
+        type.name(),
+        type,
+        o -> objects.isInstance(o) && test.test(objects.cast(o)),
+        value -> List.of());
   }
 
   @Override

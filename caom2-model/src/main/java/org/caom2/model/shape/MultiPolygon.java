@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caom2.model.schema.Field;
+import org.caom2.model.schema.Losses;
 import org.caom2.model.schema.Type;
+import org.caom2.model.schema.Version;
 import org.caom2.model.vocab.SegmentType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outline of one or more loops as versions 2.2 to 2.4 write it. The model holds one only where
- * its loops cannot be told as {@link Polygon}s without loss; 2.5 cannot say it.
+ * its loops cannot be told as {@link Polygon}s without loss; 2.5 has the polygons of its loops
+ * only.
  *
  * <p>Source: CAOM 2.3 and 2.4: MultiPolygon; the vertices of Polygon in 2.2.
  *
@@ -23,7 +27,9 @@ import org.caom2.model.vocab.SegmentType;
  */
 public record MultiPolygon(List<Vertex> vertices) implements Shape {
   private static final Type.Declaration<MultiPolygon> D =
-      Type.<MultiPolygon>declare("MultiPolygon").in(between(V2_2, V2_4));
+      Type.<MultiPolygon>declare("MultiPolygon")
+          .in(between(V2_2, V2_4))
+          .losses(MultiPolygon::findLosses);
   public static final Field<MultiPolygon, List<Vertex>> VERTICES =
       D.list("vertices", "vertex", Vertex.SCHEMA, MultiPolygon::vertices, required(), atLeast(3));
 
@@ -77,6 +83,31 @@ public record MultiPolygon(List<Vertex> vertices) implements Shape {
       }
     }
     return open.isEmpty() && !loops.isEmpty() ? Optional.of(List.copyOf(loops)) : Optional.empty();
+  }
+
+  /** Finds what the polygons of the loops do not tell, for versions that have these only. */
+  private static void findLosses(MultiPolygon outline, Version version, Losses.Sink lost) {
+    if (SCHEMA.versions().contains(version)) {
+      return;
+    }
+    Vertex start = null;
+    for (int i = 0; i < outline.vertices.size(); i++) {
+      Vertex vertex = outline.vertices.get(i);
+      if (vertex.type() == SegmentType.MOVE) {
+        start = vertex;
+      } else if (vertex.type() == SegmentType.CLOSE && !isIdle(vertex, start)) {
+        int index = i;
+        lost.add(
+            path -> path.item(VERTICES.name(), index),
+            version + " has no coordinates of CLOSE, which are not those of the start here");
+      }
+    }
+  }
+
+  /** Whether the coordinates of a CLOSE tell nothing: zeros, or the point that it leads to. */
+  private static boolean isIdle(Vertex close, @Nullable Vertex start) {
+    return (close.cval1() == 0 && close.cval2() == 0)
+        || (start != null && close.point().equals(start.point()));
   }
 
   /** The polygons that {@link #of} makes this outline of, bit for bit; else this outline itself. */

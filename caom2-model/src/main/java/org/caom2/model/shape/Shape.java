@@ -1,5 +1,6 @@
 package org.caom2.model.shape;
 
+import java.util.List;
 import org.caom2.model.schema.Choice;
 
 /** A region of the sky, ICRS. */
@@ -10,5 +11,6 @@ public sealed interface Shape permits Circle, Polygon, MultiPolygon {
           "Shape",
           Choice.of("circle", Circle.SCHEMA, Circle.class),
           Choice.of("polygon", Polygon.SCHEMA, Polygon.class),
-          Choice.of("multiPolygon", MultiPolygon.SCHEMA, MultiPolygon.class));
+          Choice.of("multiPolygon", MultiPolygon.SCHEMA, MultiPolygon.class)
+              .otherwise(outline -> outline.loops().orElse(List.of())));
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caom2.model.convert.ConversionTest.ENTITY;
 import static org.caom2.model.convert.ConversionTest.issues;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caom2.model.Observation;
 import org.caom2.model.Plane;
@@ -26,6 +27,9 @@ class PositionConversionTest {
       new Polygon(List.of(new Point(2, 2), new Point(1, 4), new Point(3, 3)));
   private static final Polygon SQUARE =
       new Polygon(List.of(new Point(2, 2), new Point(2, 4), new Point(4, 4), new Point(4, 2)));
+
+  private static final Polygon CORNER =
+      new Polygon(List.of(new Point(1, 1), new Point(1, 2), new Point(2, 2)));
 
   private static Observation with(Position position) {
     return ConversionTest.with(Plane.of("p").entity(ENTITY).position(position).build());
@@ -90,22 +94,67 @@ class PositionConversionTest {
         .isEqualTo(with(position(SQUARE, SQUARE)));
   }
 
+  private static MultiPolygon outline(Vertex... rest) {
+    List<Vertex> vertices = new ArrayList<>();
+    vertices.add(new Vertex(1, 1, SegmentType.MOVE));
+    vertices.add(new Vertex(1, 2, SegmentType.LINE));
+    vertices.add(new Vertex(2, 2, SegmentType.LINE));
+    vertices.addAll(List.of(rest));
+    return new MultiPolygon(vertices);
+  }
+
   @Test
-  void anOutlineThatNoPolygonsTell() {
+  void anOutlineWhoseCloseRepeatsTheStartIsThePolygonsOfItsLoopsIn25() {
+    Observation observation =
+        with(position(SQUARE, outline(new Vertex(1, 1, SegmentType.CLOSE)), TRIANGLE));
+    assertThat(ConversionTest.messages(observation, Version.V2_5))
+        .containsExactly("2.5 has no MultiPolygon; told as one Polygon");
+    assertThat(issues(observation, Version.V2_5))
+        .containsExactly("information write.lost plane[caom:C/O/p]/position/samples[0]");
+    assertThat(Conversion.to(observation, Version.V2_5).value())
+        .isEqualTo(with(position(SQUARE, CORNER, TRIANGLE)));
+  }
+
+  @Test
+  void coordinatesOfCloseElsewhereAreLostIn25() {
     MultiPolygon outline =
-        new MultiPolygon(
-            List.of(
-                new Vertex(1, 1, SegmentType.MOVE),
-                new Vertex(1, 2, SegmentType.LINE),
-                new Vertex(2, 2, SegmentType.LINE),
-                new Vertex(5, 5, SegmentType.CLOSE)));
-    Observation observation = with(position(TRIANGLE, outline));
+        outline(
+            new Vertex(5, 5, SegmentType.CLOSE),
+            new Vertex(2, 2, SegmentType.MOVE),
+            new Vertex(1, 4, SegmentType.LINE),
+            new Vertex(3, 3, SegmentType.LINE),
+            new Vertex(0, 0, SegmentType.CLOSE));
+    Observation observation = with(position(SQUARE, outline));
     assertThat(issues(observation, Version.V2_4)).isEmpty();
     assertThat(issues(observation, Version.V2_5))
-        .contains("error write.lost plane[caom:C/O/p]/position/samples[0]");
-    Observation held = Conversion.to(observation, Version.V2_5).value();
-    assertThat(held).isNotEqualTo(observation);
-    assertThat(issues(held, Version.V2_5)).noneMatch(issue -> issue.contains("write.lost"));
+        .containsExactly(
+            "information write.lost plane[caom:C/O/p]/position/samples[0]",
+            "error write.lost plane[caom:C/O/p]/position/samples[0]/vertices[3]");
+    assertThat(ConversionTest.messages(observation, Version.V2_5))
+        .containsExactly(
+            "2.5 has no MultiPolygon; told as 2 Polygons",
+            "2.5 has no coordinates of CLOSE, which are not those of the start here");
+    assertThat(Conversion.to(observation, Version.V2_5).value())
+        .isEqualTo(with(position(SQUARE, CORNER, TRIANGLE)));
+  }
+
+  @Test
+  void anOutlineThatNoPolygonsTellIsLostIn25AndBoundsStandForIt() {
+    Observation observation = with(position(SQUARE, outline(new Vertex(2, 1, SegmentType.LINE))));
+    assertThat(issues(observation, Version.V2_4)).isEmpty();
+    assertThat(issues(observation, Version.V2_5))
+        .containsExactly(
+            "error write.lost plane[caom:C/O/p]/position/samples[0]",
+            "information write.given plane[caom:C/O/p]/position/samples");
+    assertThat(Conversion.to(observation, Version.V2_5).value())
+        .isEqualTo(with(position(SQUARE, SQUARE)));
+  }
+
+  @Test
+  void anOutlineAsBoundsIsLostIn25() {
+    MultiPolygon outline = outline(new Vertex(1, 1, SegmentType.CLOSE));
+    assertThat(issues(with(position(outline, TRIANGLE)), Version.V2_5))
+        .contains("error write.lost plane[caom:C/O/p]/position/bounds");
   }
 
   @Test

@@ -94,6 +94,8 @@ public final class ModelRules implements RuleSet {
         new EnergyPositive(),
         new UcdForm(),
         new BoundsOfValue(),
+        new SizeNegative(),
+        new SizeWithinBounds(),
         new ContentLength(),
         new ContentTypeForm());
   }

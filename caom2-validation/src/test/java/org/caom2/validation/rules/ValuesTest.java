@@ -20,6 +20,7 @@ import org.caom2.model.Position;
 import org.caom2.model.Provenance;
 import org.caom2.model.Target;
 import org.caom2.model.Telescope;
+import org.caom2.model.Time;
 import org.caom2.model.schema.Version;
 import org.caom2.model.shape.Interval;
 import org.caom2.model.vocab.ProductType;
@@ -124,6 +125,56 @@ class ValuesTest {
     Position position =
         Position.builder().resolution(resolution).resolutionBounds(new Interval(0.4, 0.6)).build();
     assertThat(onPlane(plane -> plane.position(position))).isEqualTo(only(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.1, 0, 10, none",
+    "-0.1, 0, 10, warning plane.negative",
+    "0.1, -1, 10, warning plane.negative",
+    "0.1, 0, -1, warning plane.negative",
+    "NaN, 0, 10, none",
+  })
+  void signs(double resolution, double exposure, long dimension, String code) {
+    Time time =
+        Time.builder().resolution(resolution).exposure(exposure).dimension(dimension).build();
+    assertThat(onPlane(plane -> plane.time(time))).isEqualTo(only(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "57000, 57000.25, 0.25, 21600, none",
+    "57000, 57000.25, 0.2502, 21621, none",
+    "57000, 57000.25, 0.26, 21600, warning bounds.width",
+    "57000, 57000.25, 0.25, 21700, warning bounds.width",
+    "57000, 57000, 0.25, 10, none",
+    "57000, 57000.00001, 0.00001, 0.95, none",
+    "57000, 57000.00001, 0.00001, 0.97, warning bounds.width",
+  })
+  void timesLongerThanTheirBounds(
+      double lower, double upper, double sample, double exposure, String code) {
+    Interval bounds = new Interval(lower, upper);
+    Time time =
+        Time.builder()
+            .bounds(bounds)
+            .samples(List.of(bounds))
+            .sampleSize(sample)
+            .exposure(exposure)
+            .build();
+    assertThat(onPlane(plane -> plane.time(time))).isEqualTo(only(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5e-7, 6e-7, 1e-7, none",
+    "5e-7, 6e-7, 1.01e-7, warning bounds.width",
+    "0.0026, 0.002602, 430000, warning bounds.width",
+  })
+  void wavelengthsLongerThanTheirBounds(double lower, double upper, double sample, String code) {
+    Interval bounds = new Interval(lower, upper);
+    Energy energy =
+        Energy.builder().bounds(bounds).samples(List.of(bounds)).sampleSize(sample).build();
+    assertThat(onPlane(plane -> plane.energy(energy))).isEqualTo(only(code));
   }
 
   @ParameterizedTest

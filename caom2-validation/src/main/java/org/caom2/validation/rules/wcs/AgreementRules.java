@@ -41,16 +41,30 @@ final class AgreementRules {
       AxisValues.of(axis, context)
           .ifPresent(
               values -> {
-                if (!end(range.start(), "start", values, context)) {
-                  end(range.end(), "end", values, context);
+                double step = step(range);
+                if (!end(range.start(), "start", values, step, context)) {
+                  end(range.end(), "end", values, step, context);
                 }
               });
     }
   }
 
-  private static boolean end(RefCoord end, String name, AxisValues values, Context context) {
+  /**
+   * How much the range changes over a pixel, on average; infinite where it does not tell. The step
+   * of the function alone would hide that it is the one that is wrong.
+   */
+  private static double step(CoordRange1D range) {
+    double step =
+        Math.abs(
+            (range.end().val() - range.start().val()) / (range.end().pix() - range.start().pix()));
+    return step > 0 ? step : Double.POSITIVE_INFINITY;
+  }
+
+  private static boolean end(
+      RefCoord end, String name, AxisValues values, double step, Context context) {
     double told = values.at(end.pix());
-    boolean apart = Math.abs(told - end.val()) > values.step(end.pix()) * (1 + 1e-6);
+    double pixel = Math.min(values.step(end.pix()), step);
+    boolean apart = Math.abs(told - end.val()) > pixel * (1 + 1e-6);
     if (apart) {
       context.report(
           CoordAxis1D.RANGE,

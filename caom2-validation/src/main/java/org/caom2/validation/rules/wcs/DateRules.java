@@ -2,6 +2,7 @@ package org.caom2.validation.rules.wcs;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.caom2.model.Plane;
 import org.caom2.model.issue.Severity;
@@ -24,6 +25,8 @@ final class DateRules {
   private static final double PLANNED_AHEAD = 20 * 365.25;
   private static final double LONG = 10 * 365.25;
   private static final double DAY = 86400;
+  private static final double AFTER_9999 = 2_973_484;
+  private static final long EPOCH = 40587; // 1970-01-01
   private static final Instant MJD_ZERO = Instant.parse("1858-11-17T00:00:00Z");
 
   private DateRules() {}
@@ -57,6 +60,15 @@ final class DateRules {
   static double mjd(Instant instant) {
     Duration since = Duration.between(MJD_ZERO, instant);
     return since.toSeconds() / DAY;
+  }
+
+  /** A modified Julian date with the day of the calendar, where that has four digits. */
+  static String text(double mjd) {
+    return "MJD "
+        + mjd
+        + (mjd >= 0 && mjd < AFTER_9999
+            ? " (" + LocalDate.EPOCH.plusDays((long) mjd - EPOCH) + ')'
+            : "");
   }
 
   /** Whether another rule tells already that the dates are wrong. */

@@ -135,7 +135,7 @@ final class EnergyKeywordRules {
   private static void specsysMissing(SpectralWCS energy, Context context) {
     String specsys = energy.specsys();
     if (context.version().compareTo(Version.V2_4) < 0 && (specsys == null || specsys.isEmpty())) {
-      context.report(SpectralWCS.SPECSYS, "specsys is missing");
+      context.report(SpectralWCS.SPECSYS, "specsys is " + (specsys == null ? "missing" : "empty"));
     }
   }
 

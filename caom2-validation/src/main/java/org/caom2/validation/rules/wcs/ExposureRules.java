@@ -128,7 +128,7 @@ final class ExposureRules {
         context.report(
             Severity.WARNING,
             WcsRule.below(context, Plane.PROVENANCE, Provenance.LAST_EXECUTED),
-            "lastExecuted is " + executed + ", and exposures end at MJD " + end);
+            "lastExecuted is " + executed + ", and exposures end at " + DateRules.text(end));
       }
     }
   }
@@ -141,7 +141,8 @@ final class ExposureRules {
       Field<?, ?> field, @Nullable Instant release, double start, Context context) {
     if (release != null && DateRules.mjd(release) < start - NIGHT) {
       context.report(
-          field, field.name() + " is " + release + ", and exposures begin at MJD " + start);
+          field,
+          field.name() + " is " + release + ", and exposures begin at " + DateRules.text(start));
     }
   }
 }

@@ -64,6 +64,21 @@ class FunctionsAndRangesTest {
         .containsExactly("warning agree.range-function", "warning range.order");
   }
 
+  @Test
+  void aFunctionOfOnePixelThatIsWiderThanTheRange() {
+    assertThat(besideOnePixel(1e-7)).isEmpty();
+    assertThat(besideOnePixel(1.9e-7)).isEmpty();
+    assertThat(besideOnePixel(3.1e-7)).containsExactly("warning agree.range-function");
+    assertThat(besideOnePixel(0.1)).containsExactly("warning agree.range-function");
+  }
+
+  private static Set<String> besideOnePixel(double delta) {
+    return Axes.waves(
+        axis ->
+            axis.range(Axes.range(0.5, 4e-7, 1.5, 5e-7))
+                .function(Axes.function(1, delta, 0.5, 4e-7)));
+  }
+
   private static Set<String> besideFunction(double pix1, double val1, double pix2, double val2) {
     return Axes.waves(
         axis ->
