@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.issue.Issues;
 import org.caom2.model.issue.ModelPath;
+import org.caom2.wcs.Reason;
 import org.caom2.wcs.Remark;
 
 /** What is found while a plane is computed; each thing once, and the rest counted. */
@@ -40,12 +41,12 @@ final class Findings {
     add(Issue.of(ComputeCode.STORED, path, message));
   }
 
-  /** What a WCS had to say. */
+  /** What a WCS had to say, except that a pixel has no value: that is told where one is needed. */
   void remarks(ModelPath path, List<Remark> remarks) {
     for (Remark remark : remarks) {
       if (remark.fatal()) {
         unusable(path, remark.message());
-      } else {
+      } else if (remark.reason() != Reason.OUTSIDE_DOMAIN) {
         assumed(path, remark.message());
       }
     }
