@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caom2.model.codec.Step;
 import org.caom2.model.issue.DocumentCode;
+import org.caom2.model.issue.ModelPath;
 import org.caom2.model.schema.Choice;
+import org.caom2.model.schema.Slot;
 import org.caom2.model.schema.Version;
 import org.caom2.model.schema.View;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +41,20 @@ record Several(List<Object> items) {
     }
     String name = choice.of((T) items.get(0)).type().name(version);
     String told = items.size() == 1 ? "one " + name : items.size() + " " + name + "s";
-    to.inform(DocumentCode.WRITE_LOST, step.path(), lacks + "; told as " + told);
+    to.inform(DocumentCode.WRITE_LOST, changed(step, items.size()), lacks + "; told as " + told);
     View<Object> lacking = (View<Object>) alternative.type().view(version);
     lacking.findLosses(
         value,
         (where, message) -> to.add(DocumentCode.WRITE_LOST, where.apply(step.path()), message));
     return new Several(List.copyOf(items));
+  }
+
+  /** The item, or the whole list where those behind it get other numbers. */
+  private static ModelPath changed(Step item, int number) {
+    Step owner = item.parent();
+    Slot slot = item.slot();
+    return number == 1 || owner == null || slot == null
+        ? item.path()
+        : owner.path().field(slot.field().name());
   }
 }

@@ -128,7 +128,7 @@ class PositionConversionTest {
     assertThat(issues(observation, Version.V2_4)).isEmpty();
     assertThat(issues(observation, Version.V2_5))
         .containsExactly(
-            "information write.lost plane[caom:C/O/p]/position/samples[0]",
+            "information write.lost plane[caom:C/O/p]/position/samples",
             "error write.lost plane[caom:C/O/p]/position/samples[0]/vertices[3]");
     assertThat(ConversionTest.messages(observation, Version.V2_5))
         .containsExactly(
