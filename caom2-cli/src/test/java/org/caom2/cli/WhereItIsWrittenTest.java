@@ -36,6 +36,13 @@ class WhereItIsWrittenTest {
     return Files.write(file, content);
   }
 
+  /** Runs in a thread of its own: both ends of a pipe wait for each other. */
+  private static void start(Runnable task) {
+    Thread thread = new Thread(task, "other end");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   private Run convert(Object output, Object... paths) {
     return Run.of(
         Stream.concat(Stream.of("convert", "--to", "2.5", "-o", output), Stream.of(paths))
@@ -147,7 +154,8 @@ class WhereItIsWrittenTest {
               } catch (IOException e) {
                 throw new IllegalStateException(e);
               }
-            });
+            },
+            WhereItIsWrittenTest::start);
     assertThat(convert(pipe, input).status()).isZero();
     assertThat(new String(read.get(30, TimeUnit.SECONDS), java.nio.charset.StandardCharsets.UTF_8))
         .contains("<caom2:Observation");
@@ -169,7 +177,8 @@ class WhereItIsWrittenTest {
               } catch (IOException e) {
                 throw new IllegalStateException(e);
               }
-            });
+            },
+            WhereItIsWrittenTest::start);
     Run run =
         CompletableFuture.supplyAsync(
                 () ->
@@ -179,7 +188,8 @@ class WhereItIsWrittenTest {
                             : output.equals("folder/")
                                 ? folder.resolve("folder") + "/"
                                 : folder.resolve(output),
-                        pipe))
+                        pipe),
+                WhereItIsWrittenTest::start)
             .get(30, TimeUnit.SECONDS);
     assertThat(run.status()).as(run.err()).isZero();
     written.get(30, TimeUnit.SECONDS);
