@@ -86,14 +86,19 @@ run() {
   class_data "$1" "$2"
   jar=$1
   shift 2
-  # What fits not is not worth a word, and standard output is for results.
   if [ -n "${CAOM2_CLASSPATH:-}" ]; then
     check_class_path
     set -- -cp "$jar:$CAOM2_CLASSPATH" org.caom2.cli.Caom "$@"
   else
     set -- -jar "$jar" "$@"
   fi
-  set -- -Xlog:disable -Xlog:all=error:stderr ${CAOM2_JAVA_OPTS:-} "$@"
+  # Standard output is for results. That an archive does not fit is not worth a word, and Java may
+  # not start if it is told of a kind of message that it does not know: later ones say nothing.
+  if [ "${java_version%%.*}" -le 25 ]; then
+    set -- -Xlog:disable '-Xlog:all=error,cds*=off:stderr' ${CAOM2_JAVA_OPTS:-} "$@"
+  else
+    set -- -Xlog:disable ${CAOM2_JAVA_OPTS:-} "$@"
+  fi
   if [ -s "$archive" ] && [ -r "$archive" ]; then set -- -XX:SharedArchiveFile="$archive" -XX:+VerifySharedSpaces "$@"; fi
 
   # Java reads and writes file names as the locale says, and in the plain one only those in ASCII.
