@@ -1,5 +1,7 @@
 package org.caom2.cli;
 
+import org.caom2.cli.output.Output;
+import org.caom2.model.Document;
 import org.caom2.model.Entity;
 import org.caom2.model.Observation;
 import org.caom2.model.convert.Conversion;
@@ -42,6 +44,24 @@ final class ChecksumChoice {
    */
   Outcome<Observation> convert(Observation observation, Version version) {
     return Conversion.withNewSums(drops() ? Checksums.drop(observation) : observation, version);
+  }
+
+  /** Tells that stored checksums are replaced that did not fit what was read. */
+  void tellReplaced(Output output, String label, Document source) {
+    if (drops()) {
+      return;
+    }
+    long replaced =
+        Checksums.of(source.version()).compute(source.observation()).stream()
+            .filter(sums -> !sums.agrees())
+            .count();
+    if (replaced > 0) {
+      output.note(
+          label
+              + ": stored checksums of "
+              + (replaced == 1 ? "one entity" : replaced + " entities")
+              + " did not fit and are computed anew; 'caom2 validate' tells which");
+    }
   }
 
   /** An observation with its checksums as they were asked for, of a source that had some. */

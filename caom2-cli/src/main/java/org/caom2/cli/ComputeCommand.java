@@ -97,6 +97,7 @@ final class ComputeCommand extends CaomCommand {
       report(document.label(), read, computation.coverages());
     }
     if (destination != null) {
+      checksums.tellReplaced(output(), document.label(), read);
       Writing.rewrite(
           output(),
           document,

@@ -147,6 +147,7 @@ final class ConvertCommand extends CaomCommand {
       if (faulty) {
         output().note(document.label() + ": written as far as it could be read");
       }
+      checksums.tellReplaced(output(), document.label(), source);
       destination.write(document.label(), text);
     } else if (loses) {
       refuse(document, version + " cannot hold it without loss");

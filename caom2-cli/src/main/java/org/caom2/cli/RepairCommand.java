@@ -74,6 +74,7 @@ final class RepairCommand extends CaomCommand {
       output().raise(ExitStatus.FOUND);
     }
     if (destination != null) {
+      checksums.tellReplaced(output(), document.label(), read);
       Observation mended =
           checksums.applyTo(repair.observation(), read.observation(), read.version());
       Writing.rewrite(output(), document, read, mended, destination);

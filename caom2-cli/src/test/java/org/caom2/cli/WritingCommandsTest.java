@@ -123,6 +123,22 @@ class WritingCommandsTest {
   }
 
   @Test
+  void storedChecksumsThatDidNotFitAreToldWhereTheyAreReplaced() throws IOException {
+    Path stored = folder.resolve("stored.xml");
+    caom2("checksum --update -o " + stored + " " + IMAGE);
+    String told = "did not fit and are computed anew";
+    assertThat(caom2("convert --to 2.5 " + stored).err()).doesNotContain(told);
+    String text = Files.readString(stored);
+    Files.writeString(stored, text.replaceFirst("<caom2:pi>", "<caom2:pi>Dr "));
+    for (String command :
+        List.of("convert --to 2.5 ", "convert --to 2.4 ", "compute ", "repair ")) {
+      assertThat(caom2(command + stored).err())
+          .contains("stored.xml: stored checksums of one entity " + told);
+    }
+    assertThat(caom2("convert --to 2.5 --checksums drop " + stored).err()).doesNotContain(told);
+  }
+
+  @Test
   void whatAVersionCannotHoldIsListedAndRefused() throws IOException {
     Path written = folder.resolve("old.xml");
     Ended refused = caom2("convert --to 2.0 -o " + written + " " + IMAGE);

@@ -11,10 +11,12 @@ import org.caom2.model.TargetPosition;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.shape.Circle;
 import org.caom2.model.shape.Point;
+import org.caom2.model.shape.Shape;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
 import org.caom2.wcs.sky.Frame;
 import org.caom2.wcs.sky.FrameKeywords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The position of the target: on the sky, in a known frame, and not far from all planes; that of a
@@ -82,9 +84,7 @@ final class TargetOfBounds implements Rule<Observation> {
   private void checkDistance(Point target, Observation observation, Context context) {
     double nearest = Double.POSITIVE_INFINITY;
     for (Plane plane : observation.planes()) {
-      Position position = plane.position();
-      Optional<Region> region =
-          position == null ? Optional.empty() : ShapeRegion.of(position.bounds(), context);
+      Optional<Region> region = ShapeRegion.of(bounds(plane, context), context);
       if (region.isPresent()) {
         double size = 2 * region.get().enclosingCircle().map(Circle::radius).orElse(0.0);
         double distance = region.get().distance(target);
@@ -96,6 +96,16 @@ final class TargetOfBounds implements Rule<Observation> {
           context,
           String.format(Locale.ROOT, "%.4g degrees from the nearest bounds of a plane", nearest));
     }
+  }
+
+  /** The bounds that are stored, else those of the chunks; null if there are none. */
+  private static @Nullable Shape bounds(Plane plane, Context context) {
+    Position stored = plane.position();
+    if (stored != null && stored.bounds() != null) {
+      return stored.bounds();
+    }
+    Position computed = PlaneRule.coverage(plane, context).position();
+    return computed == null ? null : computed.bounds();
   }
 
   private static void report(Context context, String message) {

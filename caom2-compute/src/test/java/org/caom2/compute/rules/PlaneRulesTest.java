@@ -591,6 +591,22 @@ class PlaneRulesTest {
         .noneMatch(issue -> issue.message().contains("null"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"10, 20, none", "12, 25, none", "20, 75, warning target.position"})
+  void targetsOfPlanesThatStoreNoBounds(double longitude, double latitude, String code) {
+    Plane plane = plane(Chunk.builder().position(image(10, 20)).build());
+    Observation observation =
+        Observation.simple("C", "o")
+            .targetPosition(new TargetPosition("ICRS", null, new Point(longitude, latitude)))
+            .planes(List.of(plane))
+            .build();
+    assertThat(
+            codes(observation, Version.V2_4).stream()
+                .filter(each -> each.contains("target"))
+                .toList())
+        .isEqualTo(code.equals("none") ? List.of() : List.of(code));
+  }
+
   private static Set<String> bounded(double... coordinates) {
     List<ValueCoord2D> vertices = new ArrayList<>();
     for (int i = 0; i < coordinates.length; i += 2) {

@@ -27,7 +27,9 @@ final class ChunkResolution extends ModelRule<SpatialWCS> {
       return;
     }
     SkyWcs wcs = ChunkSky.of(position, context).wcs();
-    if (!(resolution > 0) || resolution.isInfinite()) {
+    if (resolution == 0) {
+      context.report(Severity.WARNING, SpatialWCS.RESOLUTION, "resolution is 0");
+    } else if (!(resolution > 0) || resolution.isInfinite()) {
       context.report(SpatialWCS.RESOLUTION, "resolution " + resolution + " is not above 0");
     } else if (wcs != null && PixelScale.isUsual(wcs)) {
       double pixel = wcs.pixelScale() * 3600;

@@ -51,7 +51,7 @@ final class SizeWithinBounds extends ModelRule<Plane> {
       String unit,
       Context context) {
     // Bounds without width are a moment, or a line, and tell nothing of the rest.
-    if (size != null && width > 0 && size > width * (1 + ROUNDING) + rounding) {
+    if (size != null && width > 0 && isLonger(size, width, rounding)) {
       context.report(
           severity(),
           context.path().field(axis.name()).field(field.name()),
@@ -66,5 +66,10 @@ final class SizeWithinBounds extends ModelRule<Plane> {
               + unit
               + " wide");
     }
+  }
+
+  /** Rounding to six digits leaves half of a time, or nothing; MJDs have no microseconds. */
+  private static boolean isLonger(double size, double width, double rounding) {
+    return size > width * (1 + ROUNDING) + rounding || size > Math.max(2 * width, rounding / 1e4);
   }
 }

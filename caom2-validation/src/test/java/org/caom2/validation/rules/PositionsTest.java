@@ -336,7 +336,7 @@ class PositionsTest {
     "0.37, none",
     "0.1, warning pos.resolution",
     "4000, warning pos.resolution",
-    "0, error pos.resolution",
+    "0, warning pos.resolution",
     "-1, error pos.resolution",
     "NaN, error pos.resolution",
     "Infinity, error pos.resolution",

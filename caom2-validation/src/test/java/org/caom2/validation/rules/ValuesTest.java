@@ -150,6 +150,8 @@ class ValuesTest {
     "57000, 57000, 0.25, 10, none",
     "57000, 57000.00001, 0.00001, 0.95, none",
     "57000, 57000.00001, 0.00001, 0.97, warning bounds.width",
+    "57000, 57000.000001, 0.000001, 0.17, none",
+    "57000, 57000.0000001, 0.0000001, 0.09, warning bounds.width",
   })
   void timesLongerThanTheirBounds(
       double lower, double upper, double sample, double exposure, String code) {

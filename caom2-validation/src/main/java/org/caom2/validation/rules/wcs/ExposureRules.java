@@ -3,6 +3,7 @@ package org.caom2.validation.rules.wcs;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caom2.model.Artifact;
 import org.caom2.model.Chunk;
 import org.caom2.model.Plane;
 import org.caom2.model.Provenance;
@@ -11,6 +12,7 @@ import org.caom2.model.issue.Severity;
 import org.caom2.model.schema.Field;
 import org.caom2.model.vocab.CalibrationLevel;
 import org.caom2.model.vocab.ObservationIntentType;
+import org.caom2.model.vocab.ProductType;
 import org.caom2.model.wcs.TemporalWCS;
 import org.caom2.validation.Context;
 import org.caom2.validation.Rule;
@@ -23,6 +25,11 @@ final class ExposureRules {
   private static final double ROUNDING = 1e-3;
 
   private static final double ROUNDING_SECONDS = 0.1;
+
+  /** Rounding to six digits leaves half of a time, or nothing; MJDs have no microseconds. */
+  private static final double ROUNDED_AWAY = 2;
+
+  private static final double LEAST_SECONDS = 1e-5;
 
   /** In days: many releases tell a day only, often that of the night at the telescope. */
   private static final double NIGHT = 2;
@@ -60,12 +67,18 @@ final class ExposureRules {
     if (!(exposure >= 0) || exposure == Double.POSITIVE_INFINITY) {
       context.report(TemporalWCS.EXPOSURE, "exposure is " + exposure + ", not 0 seconds or more");
     } else if (exposure == 0) {
-      if (context.observation().intent() == ObservationIntentType.SCIENCE) {
+      if (context.observation().intent() == ObservationIntentType.SCIENCE && isData(context)) {
         context.report(Severity.INFORMATION, TemporalWCS.EXPOSURE, "exposure is 0");
       }
     } else if (stretches(time).stream().allMatch(stretch -> stretch.pixels() <= 1)) {
       longer(TemporalWCS.EXPOSURE, exposure, time, context);
     }
+  }
+
+  /** Weights and masks were not exposed. */
+  private static boolean isData(Context context) {
+    ProductType type = context.ancestor(Artifact.class).map(Artifact::productType).orElse(null);
+    return type == null || type.equals(ProductType.THIS) || type.equals(ProductType.THIS_OF_2_4);
   }
 
   private static void resolution(TemporalWCS time, Context context) {
@@ -90,12 +103,18 @@ final class ExposureRules {
     double low = stretches.stream().mapToDouble(Stretch::low).min().orElse(0);
     double high = stretches.stream().mapToDouble(Stretch::high).max().orElse(0);
     double all = coordinate.unit().toSi(high - low);
-    if (all > 0 && seconds > all * (1 + ROUNDING) + ROUNDING_SECONDS) {
+    if (all > 0 && isLonger(seconds, all)) {
       context.report(
           Severity.WARNING,
           field,
           field.name() + " is " + seconds + " s, longer than the " + all + " s of the axis");
     }
+  }
+
+  /** Whether a time is longer than another, and rounding does not explain it. */
+  private static boolean isLonger(double seconds, double all) {
+    return seconds > all * (1 + ROUNDING) + ROUNDING_SECONDS
+        || (seconds > all * ROUNDED_AWAY && seconds > LEAST_SECONDS);
   }
 
   private static Stream<Chunk> chunks(Plane plane) {

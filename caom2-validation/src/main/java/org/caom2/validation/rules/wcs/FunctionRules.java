@@ -111,7 +111,24 @@ final class FunctionRules {
           CoordFunction1D.DELTA,
           "delta is 0, and there "
               + (function.naxis() > 1 ? "are " + function.naxis() + " pixels" : "is 1 pixel"));
+    } else if (isLostInRounding(function)) {
+      context.report(
+          Severity.WARNING,
+          CoordFunction1D.DELTA,
+          "delta is " + function.delta() + ", less than the last digit of " + value(function));
     }
+  }
+
+  /** Whether numbers of 64 bits hold no difference between the first and the last edge. */
+  private static boolean isLostInRounding(CoordFunction1D function) {
+    double value = value(function);
+    return function.naxis() >= 1
+        && Double.isFinite(value)
+        && value + function.delta() * function.naxis() == value;
+  }
+
+  private static double value(CoordFunction1D function) {
+    return function.refCoord().val();
   }
 
   private static void far(Object object, Context context) {

@@ -22,6 +22,8 @@ class FunctionsAndRangesTest {
     "-9223372036854775808, 1e-9, 1, 4e-7, error function.naxis",
     "100, 0, 1, 4e-7, error function.delta-zero",
     "1, -0.0, 1, 4e-7, warning function.delta-zero",
+    "1, 1e-23, 1, 4e-7, warning function.delta-zero",
+    "1, 1e-22, 1, 4e-7, none",
     "100, NaN, 1, 4e-7, error function.not-finite",
     "100, 1e-9, Infinity, 4e-7, error function.not-finite",
     "100, 1e-9, 1, -Infinity, error function.not-finite",

@@ -1,12 +1,14 @@
 package org.caom2.validation.rules.wcs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caom2.model.Artifact;
 import org.caom2.model.Chunk;
 import org.caom2.model.Observation;
@@ -16,13 +18,19 @@ import org.caom2.model.Provenance;
 import org.caom2.model.issue.Issue;
 import org.caom2.model.schema.Version;
 import org.caom2.model.vocab.CalibrationLevel;
+import org.caom2.model.vocab.ObservationIntentType;
+import org.caom2.model.vocab.ProductType;
+import org.caom2.model.wcs.Axis;
 import org.caom2.model.wcs.CoordAxis1D;
 import org.caom2.model.wcs.TemporalWCS;
 import org.caom2.validation.Findings;
 import org.caom2.validation.Validator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Codes, dates and exposures of time axes. */
 class TimesTest {
@@ -161,6 +169,47 @@ class TimesTest {
         .isEqualTo(expected(severity.equals("none") ? "none" : severity + " ti.exposure"));
     assertThat(Axes.time(NIGHT, time -> time.resolution(seconds)))
         .isEqualTo(expected(severity.equals("none") ? "none" : severity + " ti.resolution"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1e-7, 0.009, none",
+    "1e-7, 0.018, warning ti.exposure",
+    "1e-6, 0.129, none",
+    "1e-6, 0.2, warning ti.exposure",
+    "1e-11, 9e-6, none",
+  })
+  void shortExposures(double days, double seconds, String codes) {
+    CoordAxis1D axis =
+        CoordAxis1D.builder()
+            .axis(new Axis("TIME", "d"))
+            .function(Axes.function(1, days, 0.5, 58000))
+            .build();
+    assertThat(Axes.time(axis, time -> time.exposure(seconds))).isEqualTo(expected(codes));
+  }
+
+  private static Stream<Arguments> exposed() {
+    return Stream.of(
+        arguments(ProductType.THIS, true),
+        arguments(ProductType.THIS_OF_2_4, true),
+        arguments(null, true),
+        arguments(ProductType.WEIGHT, false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("exposed")
+  void noExposureIsToldOfData(@Nullable ProductType productType, boolean isTold) {
+    TemporalWCS time = TemporalWCS.builder().axis(NIGHT).timesys("UTC").exposure(0.0).build();
+    Chunk chunk = Chunk.builder().time(time).build();
+    Part part = Part.builder().name("0").chunks(List.of(chunk)).build();
+    Artifact artifact =
+        Findings.artifact("cadc:C/o.fits", part).toBuilder().productType(productType).build();
+    Plane plane = Plane.of("p").artifacts(List.of(artifact)).build();
+    List<Issue> issues =
+        Findings.onObservation(
+            observation -> observation.intent(ObservationIntentType.SCIENCE).planes(List.of(plane)),
+            Version.V2_5);
+    assertThat(Findings.codes(issues).contains("information ti.exposure")).isEqualTo(isTold);
   }
 
   private static Set<String> released(String metaRelease, String executed) {
