@@ -97,6 +97,7 @@ public final class ModelRules implements RuleSet {
         new SizeNegative(),
         new SizeWithinBounds(),
         new ContentLength(),
-        new ContentTypeForm());
+        new ContentTypeForm(),
+        new ContentTypeOfName());
   }
 }

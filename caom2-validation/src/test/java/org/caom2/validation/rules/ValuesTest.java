@@ -215,6 +215,32 @@ class ValuesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "a.fits, application/fits, none",
+    "a.fits, image/fits; x=y, none",
+    "a.FITS, Application/FITS, none",
+    "a.fits, application/octet-stream, none",
+    "a.fits, text/plain, warning art.content-vs-name",
+    "a.fits, fits, warning art.content-type",
+    "a.fits.gz, application/gzip, none",
+    "a.fits.header, text/plain, none",
+    "a.b/c, text/plain, none",
+    "a.fits.reg, application/fits, warning art.content-vs-name",
+    "a.cat, application/fits, none",
+    "a.jpg, image/jpg, none",
+    "a.jpg, image/png, warning art.content-vs-name",
+    "a.h5, application/x-hdf5, none",
+  })
+  void mediaTypesOfNames(String name, String type, String code) {
+    assertThat(
+            Findings.codes(
+                Findings.onArtifact(
+                    Findings.artifact("cadc:C/" + name).toBuilder().contentType(type).build(),
+                    Version.V2_4)))
+        .isEqualTo(only(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "1, none",
     "9223372036854775807, none",
     "0, warning art.content-length",
