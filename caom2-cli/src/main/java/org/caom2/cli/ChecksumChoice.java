@@ -46,9 +46,9 @@ final class ChecksumChoice {
     return Conversion.withNewSums(drops() ? Checksums.drop(observation) : observation, version);
   }
 
-  /** Tells that stored checksums are replaced that did not fit what was read. */
-  void tellReplaced(Output output, String label, Document source) {
-    if (drops()) {
+  /** Tells that stored checksums which did not fit what was read were replaced. */
+  void tellReplaced(Output output, String label, Document source, Version written) {
+    if (drops() || !Entity.META_CHECKSUM.in(written)) {
       return;
     }
     long replaced =
@@ -60,7 +60,7 @@ final class ChecksumChoice {
           label
               + ": stored checksums of "
               + (replaced == 1 ? "one entity" : replaced + " entities")
-              + " did not fit and are computed anew; 'caom2 validate' tells which");
+              + " did not fit and were computed anew; 'caom2 validate' tells which");
     }
   }
 

@@ -96,14 +96,14 @@ final class ComputeCommand extends CaomCommand {
     if (report != null) {
       report(document.label(), read, computation.coverages());
     }
-    if (destination != null) {
-      checksums.tellReplaced(output(), document.label(), read);
-      Writing.rewrite(
-          output(),
-          document,
-          read,
-          checksums.applyTo(computation.observation(), read.observation(), read.version()),
-          destination);
+    if (destination != null
+        && Writing.rewrite(
+            output(),
+            document,
+            read,
+            checksums.applyTo(computation.observation(), read.observation(), read.version()),
+            destination)) {
+      checksums.tellReplaced(output(), document.label(), read, read.version());
     }
   }
 

@@ -147,8 +147,8 @@ final class ConvertCommand extends CaomCommand {
       if (faulty) {
         output().note(document.label() + ": written as far as it could be read");
       }
-      checksums.tellReplaced(output(), document.label(), source);
       destination.write(document.label(), text);
+      checksums.tellReplaced(output(), document.label(), source, version);
     } else if (loses) {
       refuse(document, version + " cannot hold it without loss");
     } else {

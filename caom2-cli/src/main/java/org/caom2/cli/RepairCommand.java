@@ -74,10 +74,11 @@ final class RepairCommand extends CaomCommand {
       output().raise(ExitStatus.FOUND);
     }
     if (destination != null) {
-      checksums.tellReplaced(output(), document.label(), read);
       Observation mended =
           checksums.applyTo(repair.observation(), read.observation(), read.version());
-      Writing.rewrite(output(), document, read, mended, destination);
+      if (Writing.rewrite(output(), document, read, mended, destination)) {
+        checksums.tellReplaced(output(), document.label(), read, read.version());
+      }
     }
   }
 

@@ -73,8 +73,10 @@ final class Writing {
   /**
    * Writes an observation that was changed in the version and format of its document; refuses if
    * that cannot hold it, or if the document had errors, which might have hidden what is lost then.
+   *
+   * @return whether it was written
    */
-  static void rewrite(
+  static boolean rewrite(
       Output output,
       LabelledDocument document,
       Document read,
@@ -91,9 +93,10 @@ final class Writing {
               + (document.outcome().hasErrors()
                   ? "its errors must be mended first"
                   : read.version() + " cannot hold what it would be now"));
-    } else {
-      destination.write(document.label(), text);
+      return false;
     }
+    destination.write(document.label(), text);
+    return true;
   }
 
   /** Lists what was found on standard error; an error counts for the status. */

@@ -126,7 +126,7 @@ class WritingCommandsTest {
   void storedChecksumsThatDidNotFitAreToldWhereTheyAreReplaced() throws IOException {
     Path stored = folder.resolve("stored.xml");
     caom2("checksum --update -o " + stored + " " + IMAGE);
-    String told = "did not fit and are computed anew";
+    String told = "did not fit and were computed anew";
     assertThat(caom2("convert --to 2.5 " + stored).err()).doesNotContain(told);
     String text = Files.readString(stored);
     Files.writeString(stored, text.replaceFirst("<caom2:pi>", "<caom2:pi>Dr "));
@@ -136,6 +136,8 @@ class WritingCommandsTest {
           .contains("stored.xml: stored checksums of one entity " + told);
     }
     assertThat(caom2("convert --to 2.5 --checksums drop " + stored).err()).doesNotContain(told);
+    Ended old = caom2("convert --to 2.2 --lossy " + stored);
+    assertThat(old.err()).contains("write.checksum").doesNotContain(told);
   }
 
   @Test

@@ -3,8 +3,6 @@ package org.caom2.validation.rules;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.caom2.model.Artifact;
 import org.caom2.model.issue.Severity;
 import org.caom2.model.wording.Shown;
@@ -16,7 +14,6 @@ import org.caom2.validation.ModelRule;
  * says. Source: CAOM: Artifact.contentType; RFC 4047: FITS.
  */
 final class ContentTypeOfName extends ModelRule<Artifact> {
-  private static final Pattern NAME = Pattern.compile("([^/]+)\\.([^./]+)$");
   private static final Set<String> FITS = Set.of("application/fits", "image/fits");
   private static final Set<String> JPEG = Set.of("image/jpeg", "image/jpg");
   private static final Map<String, Set<String>> TYPES =
@@ -53,11 +50,12 @@ final class ContentTypeOfName extends ModelRule<Artifact> {
     if (told == null || part == null) {
       return;
     }
-    Matcher name = NAME.matcher(part);
-    if (name.find() && isAnother(type(told), name.group(2).toLowerCase(Locale.ROOT))) {
+    String name = part.substring(part.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    if (dot > 0 && isAnother(type(told), name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
       context.report(
           Artifact.CONTENT_TYPE,
-          "contentType is " + Shown.quoted(told) + ", and the file is " + Shown.of(name.group()));
+          "contentType is " + Shown.quoted(told) + ", and the file is " + Shown.of(name));
     }
   }
 
